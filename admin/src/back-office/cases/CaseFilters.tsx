@@ -1,0 +1,44 @@
+import { grantCaseMachine } from '#domain/lifecycle/grant-case.js';
+import { useLanguage, useWords } from '../../i18n/use-words.js';
+import { countyChoices } from '../../shared/counties.js';
+import { FilterBar } from '../../shared/list/FilterBar.js';
+import { useOfficerChoices, useRecipientClassChoices, useRoundChoices } from '../../shared/use-choices.js';
+
+type State = keyof typeof grantCaseMachine.states;
+
+export function CaseFilters() {
+  const say = useWords();
+  const language = useLanguage();
+  const rounds = useRoundChoices();
+  const officers = useOfficerChoices();
+  const classes = useRecipientClassChoices();
+  const label = (state: string) => grantCaseMachine.states[state as State]?.label.staff[language] ?? state;
+  const states = Object.keys(grantCaseMachine.states).map((value) => ({ value, label: label(value) }));
+  return (
+    <FilterBar
+      search={say('Sök diarienummer eller mottagare', 'Search registry number or recipient')}
+      fields={[
+        { source: 'roundId', label: say('Omgång', 'Round'), choices: rounds },
+        { source: 'recipientClass', label: say('Mottagartyp', 'Recipient class'), choices: classes },
+        { source: 'countyCode', label: say('Län', 'County'), choices: countyChoices },
+        { source: 'state', label: say('Tillstånd', 'State'), choices: states },
+        ...(officers.length > 0 ? [{ source: 'officerId', label: say('Handläggare', 'Officer'), choices: officers }] : []),
+        { source: 'wantsShare', label: say('Vill ha andel', 'Wants a share'), choices: [{ value: true, label: say('Ja', 'Yes') }, { value: false, label: say('Nej', 'No') }] },
+      ]}
+      names={{
+        potId: say('Pott', 'Pot'),
+        state: say('Tillstånd', 'State'),
+        organisationId: say('Organisation', 'Organisation'),
+        reportArea: say('Har arbetat i område', 'Has worked in area'),
+        reportQuestion: say('Fråga', 'Question'),
+        reportAnswer: say('Svar', 'Answer'),
+        reported: say('Har redovisat', 'Has reported'),
+        usedPositive: say('Har använt pengar', 'Has used money'),
+        returnedPositive: say('Har pengar att återbetala', 'Has money to repay'),
+        late: say('Försent inkommen', 'Came late'),
+        id: say('Utvalda ärenden', 'Chosen cases'),
+      }}
+      describe={(source, value) => (source === 'state' && Array.isArray(value) ? value.map(String).map(label).join(', ') : undefined)}
+    />
+  );
+}

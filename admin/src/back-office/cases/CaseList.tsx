@@ -1,0 +1,59 @@
+import { ColumnsButton, useListContext } from 'react-admin';
+import type { CaseRow } from '#domain/contracts/index.js';
+import { useWords } from '../../i18n/use-words.js';
+import { listQuery } from '../../providers/data-provider.js';
+import { useMay } from '../../providers/session.js';
+import { DownloadLink } from '../../shared/DownloadLink.js';
+import { ListPage } from '../../shared/list/ListPage.js';
+import { SavedQueries } from '../../shared/list/SavedQueries.js';
+import { EmptyNotice } from '../../shared/Notice.js';
+import { BulkAssign } from './BulkAssign.js';
+import { useCaseColumns } from './case-columns.js';
+import { CaseFilters } from './CaseFilters.js';
+import { CaseTabs } from './CaseTabs.js';
+
+const HIDDEN = ['recipientClass', 'roundName', 'claimed', 'repaid', 'wantsShare', 'stateSince'];
+const rowName = ({ registryNumber }: CaseRow) => registryNumber;
+
+export function CaseList() {
+  const say = useWords();
+  const mayAssign = useMay('case.assign');
+  const columns = useCaseColumns();
+  return (
+    <ListPage<CaseRow>
+      title={say('Ärenden', 'Cases')}
+      sort={{ field: 'registryNumber', order: 'ASC' }}
+      actions={<Actions />}
+      above={<CaseTabs />}
+      filters={<CaseFilters />}
+      rowName={rowName}
+      bulkActions={mayAssign ? <BulkAssign /> : undefined}
+      hiddenColumns={HIDDEN}
+      empty={<NoCases />}
+    >
+      {columns}
+    </ListPage>
+  );
+}
+
+function NoCases() {
+  const say = useWords();
+  return (
+    <EmptyNotice title={say('Inga ärenden än', 'No cases yet')}>
+      {say('Ärendena skapas när en omgång fördelas: varje kommun och region på fördelningslistan får ett ärende med diarienummer. Börja under Omgångar.', 'Cases are created when a round is allotted: every municipality and region on the list gets a case with a registry number. Start under Rounds.')}
+    </EmptyNotice>
+  );
+}
+
+function Actions() {
+  const say = useWords();
+  const mayExport = useMay('export.cases');
+  const { filterValues, sort } = useListContext();
+  return (
+    <>
+      <SavedQueries />
+      <ColumnsButton />
+      {mayExport && <DownloadLink href={`/cases/export.xlsx?${listQuery({ filter: filterValues, sort })}`}>{say('Hämta som Excel', 'Download as Excel')}</DownloadLink>}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { FormContext, FormDefinition, FormLocale } from '#domain/forms/form-definition.js';
+import { readAnswers } from '#domain/forms/questions.js';
+import type { FormProblem } from '#domain/forms/validate-answers.js';
+import { AnswerList } from './AnswerList.js';
+import { formWords } from './form-words.js';
+import './form.css';
+
+interface CheckAnswersProps {
+  definition: FormDefinition;
+  answers: Record<string, unknown>;
+  context?: FormContext;
+  locale: FormLocale;
+  warnings?: readonly FormProblem[];
+  /** Back to the form, at this question. */
+  onChangeAnswer: (question: string) => void;
+}
+
+/** Everything that will be submitted, before it is signed; each answer can be changed from here. */
+export default function CheckAnswers({
+  definition,
+  answers,
+  context,
+  locale,
+  warnings = [],
+  onChangeAnswer,
+}: CheckAnswersProps) {
+  const words = formWords(locale);
+  const computed = new Set(
+    definition.json.pages.flatMap((page) =>
+      page.elements.flatMap((element) => (element.type === 'expression' ? [element.name] : [])),
+    ),
+  );
+  return (
+    <div className="medel-form-read">
+      {warnings.length > 0 && (
+        <section className="medel-form-warnings" aria-label={words.warningsFound}>
+          <h2>{words.warningsFound}</h2>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={`${warning.question} ${warning.code}`}>
+                {warning.section} – {warning.title}: {warning.message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {readAnswers(definition, answers, context, locale).map((section) => (
+        <AnswerList
+          key={section.name}
+          section={section}
+          headingLevel={2}
+          action={({ question, title }) =>
+            computed.has(question) ? null : (
+              <button
+                type="button"
+                className="medel-link-button"
+                aria-label={words.changeAnswer(title)}
+                onClick={() => onChangeAnswer(question)}
+              >
+                {words.change}
+              </button>
+            )
+          }
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useParams } from 'react-router';
+import type { CaseDetail } from '#domain/contracts/cases.js';
+import { formatOrganisationNumber } from '../../../shared/format.js';
+import { useResource } from '../../http/use-resource.js';
+import { useTexts } from '../../i18n/locale.js';
+import { useSession } from '../../session/session-context.js';
+import { Failed, NotFound } from '../../ui/Failed.js';
+import { Page } from '../../ui/Page.js';
+import { Tag } from '../../ui/Tag.js';
+import { Amounts } from './Amounts.js';
+import { ClaimSection } from './ClaimSection.js';
+import { Deadlines, GrantFacts } from './GrantFacts.js';
+import { Documents } from './Documents.js';
+import { HistoryList } from './HistoryList.js';
+import { NextStep } from './NextStep.js';
+import { OtherActions } from './OtherActions.js';
+import { Payments } from './Payments.js';
+import { People } from './People.js';
+import { Submitted } from './Submitted.js';
+import { Tracker } from './Tracker.js';
+
+export function CasePage() {
+  const texts = useTexts();
+  const { id = '' } = useParams();
+  const known = /^[1-9]\d{0,15}$/.test(id);
+  const { value, problem, loading, reload } = useResource<CaseDetail>(known ? `/api/cases/${id}` : null);
+  if (!known) return <NotFound />;
+  if (!value && problem) return <Failed problem={problem} retry={reload} />;
+  const title = value ? `${value.programmeName} ${value.registryNumber}` : texts.caseFile.title;
+  return (
+    <Page title={title} heading={value ? `${value.programmeName}, ${value.roundName}` : texts.caseFile.title} busy={loading}>
+      {value && <CaseContent grantCase={value} onChanged={reload} />}
+    </Page>
+  );
+}
+
+function CaseContent({ grantCase, onChanged }: { grantCase: CaseDetail; onChanged: () => void }) {
+  const { today } = useSession();
+  return (
+    <>
+      <CaseHead grantCase={grantCase} />
+      <Tracker steps={grantCase.tracker} />
+      <NextStep grantCase={grantCase} today={today} />
+      <div className="columns">
+        <div>
+          {grantCase.claim && <ClaimSection claim={grantCase.claim} today={today} />}
+          <Amounts grantCase={grantCase} />
+          {grantCase.payments.length > 0 && <Payments payments={grantCase.payments} />}
+          <Submitted grantCase={grantCase} />
+          <HistoryList entries={grantCase.history} />
+        </div>
+        <div>
+          <Documents caseId={grantCase.id} documents={grantCase.documents} />
+          <Deadlines deadlines={grantCase.deadlines} today={today} />
+          <GrantFacts grantCase={grantCase} />
+          <People organisationId={grantCase.organisationId} />
+          <OtherActions grantCase={grantCase} onChanged={onChanged} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CaseHead({ grantCase }: { grantCase: CaseDetail }) {
+  const texts = useTexts();
+  return (
+    <div className="case-head">
+      <Tag tone="action">{grantCase.stateLabel}</Tag>
+      <span>{texts.caseFile.registryNumber} <strong className="nowrap">{grantCase.registryNumber}</strong></span>
+      <span>
+        {texts.caseFile.organisation} <strong>{grantCase.organisationName}</strong>
+        {grantCase.organisationNumber && <> ({formatOrganisationNumber(grantCase.organisationNumber)})</>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useListContext } from 'react-admin';
+import { useWords } from '../../i18n/use-words.js';
+import { SearchField } from './SearchField.js';
+import { hiddenFilters, shownIn, withFilter, without, type FilterField } from './filters.js';
+
+interface Props {
+  search?: string;
+  fields?: FilterField[];
+  /** Names of filters that only come with a link, for the chips. */
+  names?: Record<string, string>;
+  describe?: (source: string, value: unknown) => string | undefined;
+}
+
+export function FilterBar({ search, fields = [], names = {}, describe }: Props) {
+  const say = useWords();
+  const { filterValues, setFilters } = useListContext();
+  const hidden = hiddenFilters(filterValues, fields, ['q', 'tab']);
+  const filtered = Object.keys(filterValues).some((source) => source !== 'tab');
+  return (
+    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1.5 }}>
+      {search && <SearchField label={search} />}
+      {fields.map((field) => (
+        <TextField
+          key={field.source}
+          select
+          size="small"
+          label={field.label}
+          value={shownIn(field, filterValues)}
+          onChange={(event) => setFilters(withFilter(filterValues, field, event.target.value))}
+          sx={{ minWidth: 150, maxWidth: { xs: '100%', sm: 260 } }}
+        >
+          <MenuItem value="">{say('Alla', 'All')}</MenuItem>
+          {field.choices.map(({ value, label }) => <MenuItem key={String(value)} value={String(value)}>{label}</MenuItem>)}
+        </TextField>
+      ))}
+      {hidden.map(([source, value]) => (
+        <Chip key={source} label={`${names[source] ?? source}: ${describe?.(source, value) ?? plain(value, say('ja', 'yes'), say('nej', 'no'))}`} onDelete={() => setFilters(without(filterValues, [source]))} />
+      ))}
+      {filtered && <Button size="small" onClick={() => setFilters('tab' in filterValues ? { tab: filterValues.tab } : {})}>{say('Rensa filtren', 'Clear filters')}</Button>}
+    </Box>
+  );
+}
+
+function plain(value: unknown, yes: string, no: string): string {
+  if (typeof value === 'boolean') return value ? yes : no;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}

@@ -1,0 +1,55 @@
+import type { ReactElement, ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import { ListBase, Pagination, useListContext, type RaRecord, type SortPayload } from 'react-admin';
+import { useWords } from '../../i18n/use-words.js';
+import { EmptyNotice, ErrorNotice } from '../Notice.js';
+import { Page } from '../Page.js';
+import { AppTable } from './AppTable.js';
+
+interface Props<T extends RaRecord> {
+  title: string;
+  actions?: ReactNode;
+  above?: ReactNode;
+  filters?: ReactNode;
+  sort: SortPayload;
+  filterDefaultValues?: Record<string, unknown>;
+  rowName: (record: T) => string;
+  bulkActions?: ReactNode;
+  hiddenColumns?: string[];
+  /** What the list is for, shown while there is nothing in it. */
+  empty: ReactElement;
+  children: ReactNode;
+}
+
+/** A list: server-side filter, order and pages, all in the address. */
+export function ListPage<T extends RaRecord>({ title, actions, above, filters, sort, filterDefaultValues, children, ...table }: Props<T>) {
+  return (
+    <ListBase<T> sort={sort} perPage={25} filterDefaultValues={filterDefaultValues} exporter={false}>
+      <Page title={title} actions={actions}>
+        {above}
+        {filters}
+        <Rows {...table}>{children}</Rows>
+      </Page>
+    </ListBase>
+  );
+}
+
+function Rows<T extends RaRecord>({ empty, rowName, bulkActions, hiddenColumns, children }: Omit<Props<T>, 'title' | 'sort'>) {
+  const say = useWords();
+  const { error, refetch, filterValues, total } = useListContext<T>();
+  if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
+  const filtered = Object.keys(filterValues).length > 0;
+  const noHits = (
+    <EmptyNotice title={say('Inget passar filtren', 'Nothing matches the filters')}>
+      {say('Ta bort ett filter eller sök på något annat.', 'Remove a filter or search for something else.')}
+    </EmptyNotice>
+  );
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <AppTable<T> rowName={rowName} bulkActions={bulkActions} hiddenColumns={hiddenColumns} empty={filtered ? noHits : empty}>
+        {children}
+      </AppTable>
+      {total ? <Pagination rowsPerPageOptions={[10, 25, 50, 100]} /> : null}
+    </Box>
+  );
+}

@@ -1,0 +1,21 @@
+import { OrganisationsAndUsers1700000000001 } from './0001-organisations-and-users.js';
+import { ProgrammesAndRounds1700000000002 } from './0002-programmes-and-rounds.js';
+import { Cases1700000000003 } from './0003-cases.js';
+import { Ledger1700000000004 } from './0004-ledger.js';
+import { Audit1700000000005 } from './0005-audit.js';
+import { OutboxAndDeadlines1700000000006 } from './0006-outbox-and-deadlines.js';
+import { Forms1700000000007 } from './0007-forms.js';
+import { Notices1700000000008 } from './0008-notices.js';
+import { FollowUp1700000000009 } from './0009-follow-up.js';
+
+export const MIGRATIONS = [
+  OrganisationsAndUsers1700000000001,
+  ProgrammesAndRounds1700000000002,
+  Cases1700000000003,
+  Ledger1700000000004,
+  Audit1700000000005,
+  OutboxAndDeadlines1700000000006,
+  Forms1700000000007,
+  Notices1700000000008,
+  FollowUp1700000000009,
+];

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+export interface Kommun {
+  kommunkod: string;
+  namn: string;
+  lanskod: string;
+  organisationsnummer: string;
+}
+
+export interface Lan {
+  lanskod: string;
+  lansstyrelse: string;
+  region: string;
+  /** Gotland alone: the kommun has a region's tasks as well. */
+  regionArKommun: boolean;
+}
+
+export const KOMMUNER: readonly Kommun[] = readSeed<Kommun[]>('kommuner.json');
+export const LAN: readonly Lan[] = readSeed<Lan[]>('lan.json');
+
+/** A file beside this one, in `data`. */
+export function seedFile(name: string): URL {
+  return new URL(`./data/${name}`, import.meta.url);
+}
+
+export function readSeed<T>(name: string): T {
+  return JSON.parse(readFileSync(seedFile(name), 'utf8')) as T;
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { LegalDay } from '#domain/calendar/legal-day.js';
+import type { GrantCaseFacts } from '#domain/lifecycle/grant-case-facts.js';
+import type { Round } from '../rounds/round.entity.js';
+import type { GrantCase } from './grant-case.entity.js';
+
+interface Rows {
+  requisitionedAt: Date | null;
+  openPayments: number;
+  stoppedPayments: number;
+  reportedUsed: number | null;
+  acceptedUsed: number | null;
+  reportReviewedAt: Date | null;
+  claimOpen: number | null;
+  frameLeft: number | null;
+}
+
+/** What is so about the case, read in the transaction that holds its row. The act adds what only it knows (`formProblems`, `reasons`, …). */
+export async function gatherCaseFacts(manager: EntityManager, grantCase: GrantCase, round: Round, today: LegalDay, actorId: number | null): Promise<GrantCaseFacts> {
+  const [rows] = await manager.query<Rows[]>(FACTS, [grantCase.id, grantCase.id, grantCase.id, grantCase.id, grantCase.potId]);
+  if (!rows) throw new Error('the facts query always gives one row');
+  const used = rows.acceptedUsed ?? rows.reportedUsed ?? undefined;
+  return {
+    today,
+    ...(actorId === null ? {} : { actor: String(actorId) }),
+    conflictOfInterest: false,
+    formProblems: 0,
+    openOpinions: 0,
+    openSupplements: 0,
+    ...(wasHeard(grantCase, today) ? { partyHeardOn: grantCase.hearingSentOn as LegalDay } : {}),
+    frameLeft: Number(rows.frameLeft ?? 0),
+    requisitionWindow: { opensOn: round.requisitionOpensOn, closesOn: round.requisitionClosesOn },
+    ...(rows.requisitionedAt ? { requisitionedAt: rows.requisitionedAt.toISOString() } : {}),
+    allotted: grantCase.allotted,
+    invoicingDetailsComplete: rows.requisitionedAt !== null,
+    paymentStopped: Number(rows.stoppedPayments) > 0,
+    paid: grantCase.paid,
+    openPayments: Number(rows.openPayments),
+    received: grantCase.paid,
+    reportDueOn: round.reportDueOn,
+    ...(used === undefined ? {} : { reportedUsed: Number(used) }),
+    ...(rows.reportReviewedAt ? { reportReviewedAt: rows.reportReviewedAt.toISOString() } : {}),
+    rest: used === undefined ? 0 : grantCase.paid - Number(used),
+    wrongUse: false,
+    allowsCarryOver: round.carryOverAllowed,
+    ...(rows.claimOpen === null ? {} : { claimOpenAmount: Number(rows.claimOpen) }),
+  };
+}
+
+/** The party has been told and its time to answer has passed (förvaltningslagen 25 §). */
+function wasHeard(grantCase: GrantCase, today: LegalDay): boolean {
+  return grantCase.hearingSentOn !== null && grantCase.hearingAnswerBy !== null && grantCase.hearingAnswerBy < today;
+}
+
+const NEWEST_REPORT = 'FROM report WHERE case_id = ? AND returned_at IS NULL ORDER BY number DESC LIMIT 1';
+const FACTS = `
+  SELECT (SELECT received_at FROM requisition WHERE case_id = ?) AS requisitionedAt,
+         p.open AS openPayments, p.stopped AS stoppedPayments,
+         r.used AS reportedUsed, r.accepted_used AS acceptedUsed, r.reviewed_at AS reportReviewedAt,
+         (SELECT amount - received FROM repayment_claim WHERE case_id = ?) AS claimOpen,
+         (SELECT balance FROM pot_account WHERE pot_id = pot.id AND account = 'anslag') AS frameLeft
+  FROM pot
+  JOIN (SELECT COALESCE(SUM(state NOT IN ('paid', 'cancelled')), 0) AS open, COALESCE(SUM(state = 'stopped'), 0) AS stopped FROM payment WHERE case_id = ?) p
+  LEFT JOIN (SELECT used, accepted_used, reviewed_at ${NEWEST_REPORT}) r ON 1 = 1
+  WHERE pot.id = ?`;

@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Programme } from '#domain/contracts/rounds.js';
+import { NotFoundError } from '#domain/errors.js';
+import type { Actor } from '../platform/actor.js';
+import { programmeScope } from './programme-scope.js';
+
+@Injectable()
+export class ProgrammeQueries {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  list(actor: Actor): Promise<Programme[]> {
+    return this.find(actor, '1 = 1', []);
+  }
+
+  async one(actor: Actor, id: number): Promise<Programme> {
+    const [programme] = await this.find(actor, 'p.id = ?', [id]);
+    if (!programme) throw new NotFoundError('programme');
+    return programme;
+  }
+
+  private find(actor: Actor, where: string, values: unknown[]): Promise<Programme[]> {
+    const scope = programmeScope(actor);
+    return this.dataSource.query(
+      `SELECT p.id, p.code, p.name, p.purpose, p.authority_id AS authorityId, o.name AS authorityName,
+              (SELECT COUNT(*) FROM round r WHERE r.programme_id = p.id) AS rounds
+       FROM programme p JOIN organisation o ON o.id = p.authority_id
+       WHERE ${where} AND ${scope.sql} ORDER BY p.name, p.id`,
+      [...values, ...scope.values],
+    );
+  }
+}

@@ -1,0 +1,284 @@
+import type { RefusalCode } from './refusal-codes.js';
+import { parts, type RefusalWords } from './refusal-text-parts.js';
+
+const { kronor, number, day, event, state, states, roles } = parts('en');
+
+/** What, which, why, and what to do. */
+export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
+  'event.wrongState': {
+    title: 'The action is not possible at this stage',
+    detail: (d) =>
+      d.state === undefined
+        ? `“${event(d)}” needs a case in the state ${states(d)}. Reload the page.`
+        : `“${event(d)}” can be done in the state ${states(d)}, but the state is ${state(d)}. Reload the page to see what has happened.`,
+  },
+  'event.wrongRole': {
+    title: 'You do not have the role for this action',
+    detail: (d) =>
+      `“${event(d)}” is done by ${roles(d)}. Ask somebody with that role, or ask the administrator for the role.`,
+  },
+  'actor.unknown': {
+    title: 'It is not known who acts',
+    detail: () => 'Two different persons are required. Sign in again and retry.',
+  },
+  'round.windowMissing': {
+    title: 'The round has no application window',
+    detail: () => 'The programme manager needs to set the first and last application day.',
+  },
+  'round.notOpen': {
+    title: 'The round has not opened',
+    detail: (d) => `Applications can be submitted from ${day(d.opensOn)}.`,
+  },
+  'round.closed': {
+    title: 'The round has closed',
+    detail: (d) =>
+      `The last application day was ${day(d.closesOn)}. Contact the authority if you have reasons for a late application.`,
+  },
+  'form.incomplete': {
+    title: 'The form is not complete',
+    detail: (d) =>
+      `Questions unanswered or with errors: ${number(d.problems)}. Go through the marked questions and try again.`,
+  },
+  'signature.missing': {
+    title: 'The signature is missing',
+    detail: () => 'An authorised signatory must sign before it can be submitted.',
+  },
+  'officer.conflict': {
+    title: 'You have a conflict of interest',
+    detail: () =>
+      'Whoever has a conflict of interest may not handle the case (section 16, Administrative Procedure Act). Hand it over to a colleague.',
+  },
+  'decider.conflict': {
+    title: 'You have a conflict of interest',
+    detail: () =>
+      'Whoever has a conflict of interest may not decide the case (section 16, Administrative Procedure Act). Hand it over to another decision maker.',
+  },
+  'decision.notProposed': {
+    title: 'There is no proposed decision',
+    detail: () => 'A case officer must present the case and propose a decision first.',
+  },
+  'decision.ownProposal': {
+    title: 'You made the proposal yourself',
+    detail: () =>
+      'The decision must be made by somebody other than the proposer. Ask another decision maker.',
+  },
+  'opinion.outstanding': {
+    title: 'Opinions are missing',
+    detail: (d) => `Opinions not yet received: ${number(d.open)}. Wait for them or close the request.`,
+  },
+  'supplement.outstanding': {
+    title: 'A supplement is outstanding',
+    detail: (d) =>
+      `Unanswered supplement requests: ${number(d.open)}. Wait for the answers or close the request.`,
+  },
+  'supplement.textMissing': {
+    title: 'It does not say what must be completed',
+    detail: () => 'Write what is missing in the report, so that the recipient knows what to do.',
+  },
+  'party.notHeard': {
+    title: 'The party has not been heard',
+    detail: () =>
+      'Communicate the material to the recipient, or state why that is not needed (section 25, Administrative Procedure Act).',
+  },
+  'reasons.missing': {
+    title: 'Reasons are missing',
+    detail: () => 'Write the reasons for the action. They are kept in the case.',
+  },
+  'specialReasons.missing': {
+    title: 'Special reasons are missing',
+    detail: () => 'A claim may be waived only for special reasons. Write what they are.',
+  },
+  'amount.missing': {
+    title: 'The amount is missing',
+    detail: () => 'Give the amount in whole kronor, above zero.',
+  },
+  'amount.exceedsApplied': {
+    title: 'The amount exceeds what was applied for',
+    detail: (d) =>
+      `The proposal is ${kronor(d.amount)} but ${kronor(d.applied)} was applied for. Lower the amount.`,
+  },
+  'frame.unknown': {
+    title: 'The frame is not known',
+    detail: () =>
+      'The round has no frame for this class of recipients. The programme manager needs to set it.',
+  },
+  'frame.exceeded': {
+    title: 'The frame does not suffice',
+    detail: (d) =>
+      `The amount is ${kronor(d.amount)} but ${kronor(d.frameLeft)} is left of the frame. Lower the amount or release funds.`,
+  },
+  'requisition.windowMissing': {
+    title: 'The round has no requisition window',
+    detail: () => 'The programme manager needs to set the first and last day for requisitions.',
+  },
+  'requisition.notOpen': {
+    title: 'Requisitioning has not opened',
+    detail: (d) => `The requisition can be submitted from ${day(d.opensOn)}.`,
+  },
+  'requisition.closed': {
+    title: 'The time for requisition is over',
+    detail: (d) =>
+      `The requisition had to be in by ${day(d.closesOn)}. Contact the authority if you have questions.`,
+  },
+  'requisition.stillOpen': {
+    title: 'The time for requisition is not over',
+    detail: (d) => `The grant can lapse only on the day after ${day(d.closesOn)}.`,
+  },
+  'requisition.duplicate': {
+    title: 'The grant is already requisitioned',
+    detail: (d) =>
+      `A requisition came in on ${day(d.requisitionedAt)}. Each recipient can requisition once. Contact the authority if something in it is wrong.`,
+  },
+  'requisition.exceedsAllotment': {
+    title: 'The requisition exceeds the grant',
+    detail: (d) =>
+      `The requisition is for ${kronor(d.requested)} but ${kronor(d.allotted)} was granted. Lower the amount.`,
+  },
+  'invoicing.incomplete': {
+    title: 'Payment and invoicing details are missing',
+    detail: () => 'Fill in bankgiro, invoice address and reference in the requisition.',
+  },
+  'payment.stopOrdered': {
+    title: 'The payment is stopped',
+    detail: () => 'There is a decision not to pay this recipient. It must be lifted first.',
+  },
+  'payment.alreadyPaid': {
+    title: 'Money has already been paid',
+    detail: (d) => `${kronor(d.paid)} has been paid. The case must be reported, and what is left repaid.`,
+  },
+  'payment.nothingPaid': {
+    title: 'No money has been paid',
+    detail: () => 'There is nothing to report until the grant has been paid.',
+  },
+  'payment.stillOpen': {
+    title: 'Payments are in progress',
+    detail: (d) => `Payments not completed: ${number(d.open)}. Complete or cancel them first.`,
+  },
+  'payment.amountMissing': {
+    title: 'The payment has no amount',
+    detail: () => 'The amount must be above zero.',
+  },
+  'payment.accountMissing': {
+    title: 'Bankgiro is missing',
+    detail: () => 'The recipient must give a valid bankgiro before the payment can be prepared.',
+  },
+  'payment.samePerson': {
+    title: 'You prepared the payment yourself',
+    detail: () =>
+      'It must be attested by somebody other than the one who prepared it. Ask another finance officer.',
+  },
+  'payment.dayMissing': {
+    title: 'The day of payment is missing',
+    detail: () => 'Give the day on which the money was paid.',
+  },
+  'payment.dayInFuture': {
+    title: 'The day of payment is in the future',
+    detail: (d) =>
+      `You gave ${day(d.paidOn)} but today is ${day(d.today)}. Give the day on which the bank paid.`,
+  },
+  'payment.referenceMissing': {
+    title: 'The bank reference is missing',
+    detail: () => 'Give the reference from the bank or the payment file.',
+  },
+  'used.missing': {
+    title: 'The amount used is missing',
+    detail: () => 'State how much of the grant has been used. Write 0 if nothing has been used.',
+  },
+  'used.exceedsReceived': {
+    title: 'The amount used exceeds what was received',
+    detail: (d) =>
+      `You stated ${kronor(d.used)} but received ${kronor(d.received)}. State only the part that the grant has paid for.`,
+  },
+  'report.notReviewed': {
+    title: 'The report has not been reviewed',
+    detail: () => 'A case officer must review the report before the case can be closed.',
+  },
+  'report.missing': {
+    title: 'The report is missing',
+    detail: () =>
+      'The recipient has not reported how much has been used. Wait for the report or send a reminder.',
+  },
+  'rest.none': {
+    title: 'Nothing is unused',
+    detail: () => 'According to the report the whole amount has been used.',
+  },
+  'rest.remains': {
+    title: 'Money remains',
+    detail: (d) =>
+      `${kronor(d.rest)} is neither used nor claimed back. Decide on a repayment claim before closing the case.`,
+  },
+  'carryOver.notAllowed': {
+    title: 'Funds cannot be carried over',
+    detail: () =>
+      'The terms of the round do not allow money to be used next year. What is left must be repaid.',
+  },
+  'claim.noGround': {
+    title: 'There is no ground for a repayment claim',
+    detail: (d) =>
+      `A claim needs unused money according to the report, wrong use, or no report after ${day(d.reportDueOn)}.`,
+  },
+  'claim.missing': { title: 'There is no repayment claim', detail: () => 'The case has no claim to settle.' },
+  'claim.stillOpen': {
+    title: 'The claim is not paid',
+    detail: (d) => `${kronor(d.open)} is left to pay. Register the receipt first.`,
+  },
+  'receipt.amountMissing': {
+    title: 'The amount received is missing',
+    detail: () => 'Give the amount in whole kronor, above zero.',
+  },
+  'receipt.exceedsClaim': {
+    title: 'The receipt exceeds the claim',
+    detail: (d) =>
+      `The receipt is ${kronor(d.received)} but ${kronor(d.open)} is left to pay. Register what is left and return the remainder.`,
+  },
+  'receipt.leavesRest': {
+    title: 'The receipt does not cover the claim',
+    detail: (d) => `${kronor(d.rest)} is left after the receipt.`,
+  },
+  'receipt.dayMissing': {
+    title: 'The day of receipt is missing',
+    detail: () => 'Give the day on which the money came in.',
+  },
+  'receipt.dayInFuture': {
+    title: 'The day of receipt is in the future',
+    detail: (d) =>
+      `You gave ${day(d.receivedOn)} but today is ${day(d.today)}. Give the day on which the money came in.`,
+  },
+  'review.notDecided': {
+    title: 'Reconsideration is not decided',
+    detail: () =>
+      'Register the decision to reconsider, or the judgment on appeal, before reopening the case.',
+  },
+  'route.closed': {
+    title: 'The page is closed',
+    detail: () => 'Nobody may use this address. Check that it is spelled correctly.',
+  },
+  'permission.missing': {
+    title: 'You may not do this',
+    detail: () => 'Your role does not include this permission. Ask whoever manages permissions in your organisation.',
+  },
+  'csrf.missing': {
+    title: 'The request could not be verified',
+    detail: () => 'Reload the page and try again. If you came here by a link from somebody else: close it.',
+  },
+  'signIn.wrong': {
+    title: 'The e-mail address or the password is wrong',
+    detail: () => 'Check both and try again. After several failures signing in is blocked for a while.',
+  },
+  'signature.wrongPassword': {
+    title: 'The password is wrong',
+    detail: () => 'A signature needs your own password. Enter it again; nothing has been sent yet.',
+  },
+  'idempotency.otherBody': {
+    title: 'The same request was already sent with other content',
+    detail: () => 'Reload the page and do what you wanted to do again.',
+  },
+  'draft.tooLarge': {
+    title: 'The draft is too large to save',
+    detail: () => 'Shorten the longest texts and try again.',
+  },
+  'draft.closed': {
+    title: 'The form cannot be changed now',
+    detail: () => 'It has been submitted already, or the case is not at that point. Reload the page to see what applies.',
+  },
+};

@@ -1,0 +1,1 @@
+export declare const MARIADB_OPTIONS: readonly string[];

@@ -1,0 +1,1 @@
+export declare const REDIS_OPTIONS: ReadonlyArray<readonly [name: string, value: string]>;
