@@ -10,23 +10,16 @@ const zones = {
   meta: { type: 'problem', schema: [], messages: { zone: '{{reason}}' } },
   create(context) {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
-    const judge = (node, source, names, isType) => {
+    const judge = (node, source, isType) => {
       if (typeof source?.value !== 'string') return;
-      const reason = objectionTo({ file, specifier: source.value, names, isType });
+      const reason = objectionTo({ file, specifier: source.value, isType });
       if (reason) context.report({ node, messageId: 'zone', data: { reason } });
     };
     return {
-      ImportDeclaration: (node) =>
-        judge(node, node.source, node.specifiers.map(importedName), takesOnlyTypes(node)),
-      ExportNamedDeclaration: (node) =>
-        judge(
-          node,
-          node.source,
-          node.specifiers.map(({ local }) => local.name),
-          node.exportKind === 'type',
-        ),
-      ExportAllDeclaration: (node) => judge(node, node.source, [], node.exportKind === 'type'),
-      ImportExpression: (node) => judge(node, node.source, [], false),
+      ImportDeclaration: (node) => judge(node, node.source, takesOnlyTypes(node)),
+      ExportNamedDeclaration: (node) => judge(node, node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => judge(node, node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => judge(node, node.source, false),
     };
   },
 };
@@ -36,14 +29,16 @@ function takesOnlyTypes({ importKind, specifiers }) {
   return specifiers.length > 0 && specifiers.every((specifier) => specifier.importKind === 'type');
 }
 
-function importedName(specifier) {
-  return specifier.imported?.name ?? '*';
-}
-
 const noSave = {
   selector: 'CallExpression[callee.property.name="save"]',
   message:
     'save() overwrites a newer row silently and writes its old version back: use insert, or UPDATE … WHERE id = ? AND version = ? and count the rows (docs/decisions/0003).',
+};
+
+const noRawPages = {
+  selector: 'JSXOpeningElement[name.name=/^(DataTable|Edit)$/]',
+  message:
+    "The list and the edit page have one shape each: use the one in admin/src/shared instead of react-admin's own.",
 };
 
 const noSkippedTests = ['describe', 'it', 'test'].flatMap((object) =>
@@ -93,11 +88,16 @@ export default defineConfig(
     plugins: { 'react-hooks': reactHooks },
     extends: [jsxA11y.configs.recommended],
     rules: {
+      'no-restricted-syntax': ['error', noRawPages],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       // A dialog must put the focus on its safe answer.
       'jsx-a11y-x/no-autofocus': 'off',
     },
+  },
+  {
+    files: ['admin/src/shared/**/*.tsx', 'admin/src/back-office/shared/**/*.tsx'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],

@@ -7,6 +7,7 @@ import { OutboxAndDeadlines1700000000006 } from './0006-outbox-and-deadlines.js'
 import { Forms1700000000007 } from './0007-forms.js';
 import { Notices1700000000008 } from './0008-notices.js';
 import { FollowUp1700000000009 } from './0009-follow-up.js';
+import { WishersIndex1700000000020 } from './0020-wishers-index.js';
 
 export const MIGRATIONS = [
   OrganisationsAndUsers1700000000001,
@@ -18,4 +19,5 @@ export const MIGRATIONS = [
   Forms1700000000007,
   Notices1700000000008,
   FollowUp1700000000009,
+  WishersIndex1700000000020,
 ];

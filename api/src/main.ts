@@ -9,7 +9,7 @@ try {
   const ground = await layGround(config);
   const stopFollowing = followDemoDay(ground);
   const app = await buildServer(ground, { pages: resolve('dist/admin'), log: true });
-  await app.listen(config.port, '0.0.0.0');
+  await app.listen(config.port, config.host);
   const stop = async () => {
     stopFollowing();
     setTimeout(() => process.exit(1), 10_000).unref();

@@ -51,6 +51,8 @@ async function buildAdmin() {
     [vite, 'build', '--config', VITE_CONFIGURATION, '--logLevel', 'warn'],
     {
       env: { ...process.env, NODE_ENV: 'production' },
+      // Vite says what is wrong first and where in its own code last.
+      show: true,
     },
   );
 }

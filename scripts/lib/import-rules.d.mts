@@ -2,7 +2,6 @@ export interface ImportStatement {
   /** Relative to the root of the repository, with `/`. */
   file: string;
   specifier: string;
-  names?: string[];
   isType?: boolean;
 }
 

@@ -8,7 +8,7 @@ const RULES = [
   {
     reason: 'Another room is imported by its name (#domain/…, #api/…), so that the border is seen.',
     objects: ({ from, to, specifier }) =>
-      specifier.startsWith('.') && to.room !== from.room && ALIASED.has(to.room),
+      specifier.startsWith('.') && IS_PRODUCT.has(from.room) && to.room !== from.room && ALIASED.has(to.room),
   },
   {
     reason:
@@ -85,15 +85,6 @@ const RULES = [
     reason: "Another noun's controller is its own business: share a use case or a query.",
     objects: ({ from, to }) => crossesNouns(from, to) && /\.controller$/.test(to.file),
   },
-  {
-    reason:
-      'The list and the edit page have one shape each, in admin/src/shared: use those instead of the raw ones.',
-    objects: ({ from, specifier, names }) =>
-      from.file.startsWith('admin/src/') &&
-      !/^admin\/src\/(back-office\/)?shared\//.test(from.file) &&
-      ['react-admin', 'ra-ui-materialui', 'ra-core'].includes(specifier) &&
-      names.some((name) => name === 'DataTable' || name === 'Edit'),
-  },
 ];
 
 const IS_PRODUCT = new Set(['domain', 'api', 'workers', 'admin']);
@@ -102,12 +93,12 @@ const ROOMS = new Set([...IS_PRODUCT, 'test', 'bench', 'scripts']);
 
 /**
  * The reason why `file` (relative to the root) must not import `specifier`, or undefined when it may.
- * `names` are the imported names, `isType` says that only types are taken.
+ * `isType` says that only types are taken.
  */
-export function objectionTo({ file, specifier, names = [], isType = false }) {
+export function objectionTo({ file, specifier, isType = false }) {
   const from = { ...place(file), isTest: /\.test\.tsx?$/.test(file) };
   const to = targetOf(file, specifier);
-  return RULES.find((rule) => rule.objects({ from, to, specifier, names, isType }))?.reason;
+  return RULES.find((rule) => rule.objects({ from, to, specifier, isType }))?.reason;
 }
 
 export const reasons = RULES.map(({ reason }) => reason);

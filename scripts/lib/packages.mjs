@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun } from './programs.mjs';
+import { Failure } from './failure.mjs';
+import { lastLines, mustRun, run } from './programs.mjs';
 import { root } from './project.mjs';
 
 const LOCK = join(root, 'package-lock.json');
@@ -14,12 +15,21 @@ export async function ensurePackages(say) {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   if (!installedMatchesLock()) {
     say('Installing packages (npm ci) …');
-    // --include=dev: the build needs them, and NODE_ENV=production would leave them out.
-    await mustRun('Installing packages', ...npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'), {
-      show: true,
-    });
+    await install(say);
   }
   writeFileSync(STAMP, wanted);
+}
+
+/** --include=dev: the build needs them, and NODE_ENV=production would leave them out. */
+async function install(say) {
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await run(...npm('ci', ...options));
+  if (code === 0) return;
+  if (!output.includes('EUSAGE'))
+    throw new Failure(`Installing packages failed (npm ci, code ${code}).`, lastLines(output));
+  // A registry that lacks the packages of some other platform makes npm ci call the lock file incomplete.
+  say('npm ci finds the lock file incomplete with this registry; installing by npm install instead …');
+  await mustRun('Installing packages', ...npm('install', '--no-save', ...options));
 }
 
 function stamp() {

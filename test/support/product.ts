@@ -74,6 +74,7 @@ export async function createDatabase(): Promise<string> {
 function configFor(databaseUrl: string, demo: boolean): Config {
   return {
     port: 0,
+    host: '127.0.0.1',
     databaseUrl,
     redisUrl: testRedisUrl(),
     dataDir: mkdtempSync(join(tmpdir(), 'medel-test-')),

@@ -3,6 +3,7 @@ import { readAnswers } from '#domain/forms/questions.js';
 import type { FormProblem } from '#domain/forms/validate-answers.js';
 import { AnswerList } from './AnswerList.js';
 import { formWords } from './form-words.js';
+import { problemLine } from './problem-line.js';
 import './form.css';
 
 interface CheckAnswersProps {
@@ -37,9 +38,7 @@ export default function CheckAnswers({
           <h2>{words.warningsFound}</h2>
           <ul>
             {warnings.map((warning) => (
-              <li key={`${warning.question} ${warning.code}`}>
-                {warning.section} – {warning.title}: {warning.message}
-              </li>
+              <li key={`${warning.question} ${warning.code}`}>{problemLine(warning)}</li>
             ))}
           </ul>
         </section>

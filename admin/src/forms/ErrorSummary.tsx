@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type MouseEvent } from 'react';
 import type { FormLocale } from '#domain/forms/form-definition.js';
 import type { FormProblem } from '#domain/forms/validate-answers.js';
 import { anchorOf } from './anchor.js';
+import { problemLine } from './problem-line.js';
 import { formWords } from './form-words.js';
 import './form.css';
 
@@ -33,7 +34,7 @@ export default function ErrorSummary({ problems, locale, onGo }: ErrorSummaryPro
         {problems.map((problem) => (
           <li key={`${problem.question} ${problem.code}`}>
             <a href={`#${anchorOf(problem.question)}`} onClick={(event) => go(event, problem)}>
-              {problem.section} – {problem.title}: {problem.message}
+              {problemLine(problem)}
             </a>
           </li>
         ))}

@@ -10,7 +10,7 @@ import { pageProgress } from '#domain/forms/progress.js';
 import { shownText } from '#domain/forms/form-texts.js';
 import { validateAnswers, type FormProblem, type ValidatedAnswers } from '#domain/forms/validate-answers.js';
 import ErrorSummary from './ErrorSummary.js';
-import { checkSums, fillModel, goToQuestion, showProblems } from './form-model.js';
+import { checkSums, fillModel, goToQuestion, showProblems, typedAnswers } from './form-model.js';
 import { FormParts } from './FormParts.js';
 import { formWords } from './form-words.js';
 import './form.css';
@@ -78,7 +78,7 @@ function FilledForm({
   const page = pages[pageNumber]!;
 
   useEffect(() => {
-    const changed = () => onChange?.({ ...(model.data as Record<string, unknown>) });
+    const changed = () => onChange?.(typedAnswers(model));
     const turnedPage = () => setPageNumber(model.currentPageNo);
     model.onValueChanged.add(changed);
     model.onCurrentPageChanged.add(turnedPage);
@@ -110,7 +110,7 @@ function FilledForm({
     model.currentPageNo = to;
   };
   const review = () => {
-    const verdict = validateAnswers(definition, model.data as Record<string, unknown>, context, locale);
+    const verdict = validateAnswers(definition, typedAnswers(model), context, locale);
     model.validate(true, false);
     setProblems(verdict.errors);
     if (verdict.errors.length === 0) onSubmitCheck(verdict);

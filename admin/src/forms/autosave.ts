@@ -158,9 +158,9 @@ function statusOf(error: unknown): AutosaveStatus {
 
 /** A full or forbidden storage costs the copy, never the form. */
 function deviceCopy(storage: AutosaveOptions['storage'], key: string) {
-  const attempt = <T>(use: () => T): T | null => {
+  const attempt = <T>(touch: () => T): T | null => {
     try {
-      return use();
+      return touch();
     } catch {
       return null;
     }

@@ -31,6 +31,19 @@ export function fillModel(
   return model;
 }
 
+/** What the person has written; the form's own sums are nobody's answers. */
+export function typedAnswers(model: SurveyModel): Record<string, unknown> {
+  const sums = new Set(
+    model
+      .getAllQuestions()
+      .filter((question) => question.getType() === 'expression')
+      .map((question) => question.name),
+  );
+  return Object.fromEntries(
+    Object.entries(model.data as Record<string, unknown>).filter(([name]) => !sums.has(name)),
+  );
+}
+
 /** Sums have no field to leave: they are checked when their part is shown. */
 export function checkSums(model: SurveyModel): void {
   for (const question of model.currentPage?.questions ?? [])

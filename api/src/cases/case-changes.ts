@@ -1,65 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Role } from '#domain/access/roles.js';
-import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { CaseChanged } from '#domain/contracts/cases.js';
-import { ForbiddenError, NotFoundError, RefusedError, StaleError } from '#domain/errors.js';
+import { ForbiddenError, type Refusal, RefusedError, StaleError } from '#domain/errors.js';
 import { EFFECTS, type Effect } from '#domain/jobs/effects.js';
 import { decide } from '#domain/lifecycle/decide.js';
-import { type GrantCaseEffect, type GrantCaseEvent, type GrantCaseFacts, grantCaseGuards, grantCaseMachine, type GrantCaseState } from '#domain/lifecycle/grant-case.js';
-import type { Entry } from '#domain/money/ledger.js';
+import { type GrantCaseEvent, type GrantCaseFacts, grantCaseGuards, grantCaseMachine, type GrantCaseState } from '#domain/lifecycle/grant-case.js';
 import { cancelAllDeadlines, refreshNextDue } from '../deadlines/deadlines.js';
-import { lockPot, postEntry } from '../ledger/post-entry.js';
-import { type Actor, rolesTowards } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit.js';
 import { Clock } from '../platform/clock.js';
 import { leaveEffect } from '../platform/outbox.js';
 import { inTransaction } from '../platform/transaction.js';
-import { Programme } from '../programmes/programme.entity.js';
-import { Round } from '../rounds/round.entity.js';
 import { CaseEvent } from './case-event.entity.js';
-import { gatherCaseFacts } from './case-facts.js';
 import { countCase } from './case-counts.js';
+import { type CaseCommand, type CaseInHand, type Recorded, type Standing, standingOf, takeCase } from './case-in-hand.js';
 import { GrantCase } from './grant-case.entity.js';
 
-export interface CaseCommand {
-  caseId: number;
-  actor: Actor;
-  /** The version the person saw; the system sends none. */
-  version?: number;
-}
+export type { CaseCommand, CaseInHand, Recorded } from './case-in-hand.js';
 
-/** A locked case in a transaction, with what a use case needs to change it. */
-export interface CaseInHand {
+type Prepare = (hand: CaseInHand) => Promise<Partial<GrantCaseFacts>> | Partial<GrantCaseFacts>;
+type Change = (hand: CaseInHand) => Promise<Recorded>;
+/** Reasons that lie in the act itself and that no guard knows; they are answered together with those of the guards. */
+type Objections = (hand: CaseInHand) => readonly Refusal[];
+
+/** Several changes of one case in one transaction. */
+export interface Turn {
   manager: EntityManager;
-  grantCase: GrantCase;
-  round: Round;
-  programme: Programme;
-  actor: Actor;
-  /** The roles the actor holds towards this case. */
-  roles: readonly Role[];
-  facts: GrantCaseFacts;
-  now: Date;
-  today: LegalDay;
-  /** Moves money; the pot's row is already locked. */
-  post(entry: Entry): Promise<void>;
-  leave(effect: Effect, payload?: Record<string, unknown>): Promise<void>;
-}
-
-/** What the history and the audit say of the change. */
-export interface Recorded {
-  /** Shown in the history; the applicant sees it unless `internal`. */
-  text?: string | null;
-  data?: Record<string, unknown>;
-  internal?: boolean;
-  /** Columns of the case that change with the event. */
-  set?: Partial<GrantCase>;
-  /** What the effects need besides the case. */
-  payload?: Record<string, unknown>;
+  send(command: CaseCommand, event: GrantCaseEvent, prepare: Prepare, change: Change): Promise<CaseChanged>;
+  touch(command: CaseCommand, event: string, change: Change): Promise<CaseChanged>;
 }
 
 /**
- * The one way a case changes: lock (pot, then case) → scope → version → facts → decide → the use case's own change →
+ * The one way a case changes: scope → lock (pot, then case) → version → facts → decide → the use case's own change →
  * state, history, audit, counts, deadlines and outbox in the same commit.
  */
 @Injectable()
@@ -70,80 +41,80 @@ export class CaseChanges {
   ) {}
 
   /** Sends `event` to the case. `prepare` adds the facts only the act knows; `change` does what the event means. */
-  async send(
-    command: CaseCommand,
-    event: GrantCaseEvent,
-    prepare: (hand: CaseInHand) => Promise<Partial<GrantCaseFacts>> | Partial<GrantCaseFacts>,
-    change: (hand: CaseInHand) => Promise<Recorded>,
-  ): Promise<CaseChanged> {
-    return inTransaction(this.dataSource, async (manager) => {
-      const hand = await this.take(manager, command);
-      hand.facts = { ...hand.facts, ...(await prepare(hand)) };
-      const decision = decide(grantCaseMachine, grantCaseGuards, event, hand.grantCase.state, hand.roles, hand.facts);
-      if (!decision.allowed) throw refusedOrForbidden(decision.refusals);
-      const recorded = await change(hand);
-      return this.record(hand, event, decision.to, decision.effects.filter((effect): effect is GrantCaseEffect & Effect => isEffect(effect)), recorded);
-    });
+  async send(command: CaseCommand, event: GrantCaseEvent, prepare: Prepare, change: Change, objections: Objections = () => []): Promise<CaseChanged> {
+    const standing = await standingOf(this.dataSource, command.caseId);
+    return inTransaction(this.dataSource, (manager) => this.sendIn(manager, standing, command, event, prepare, change, objections));
   }
 
   /** A change that leaves the state as it is: a payment, an assignment, a note. */
-  async touch(command: CaseCommand, event: string, change: (hand: CaseInHand) => Promise<Recorded>): Promise<CaseChanged> {
-    return inTransaction(this.dataSource, async (manager) => this.touchIn(manager, command, event, change));
+  async touch(command: CaseCommand, event: string, change: Change): Promise<CaseChanged> {
+    const standing = await standingOf(this.dataSource, command.caseId);
+    return inTransaction(this.dataSource, async (manager) => this.record(await takeCase(manager, this.clock, standing, command), event, change));
   }
 
   /** The same inside a transaction that is already open (redistribution touches many cases of one pot). */
-  async touchIn(manager: EntityManager, command: CaseCommand, event: string, change: (hand: CaseInHand) => Promise<Recorded>): Promise<CaseChanged> {
-    const hand = await this.take(manager, command);
-    return this.record(hand, event, hand.grantCase.state, [], await change(hand));
+  async touchIn(manager: EntityManager, command: CaseCommand, event: string, change: Change): Promise<CaseChanged> {
+    const standing = await standingOf(manager, command.caseId);
+    return this.record(await takeCase(manager, this.clock, standing, command), event, change);
   }
 
-  /** Locks pot and case, checks that the actor may know of it and saw its newest version. */
-  private async take(manager: EntityManager, command: CaseCommand): Promise<CaseInHand> {
-    const [place] = await manager.query<{ potId: number }[]>('SELECT pot_id AS potId FROM grant_case WHERE id = ?', [command.caseId]);
-    if (!place) throw new NotFoundError('case');
-    await lockPot(manager, place.potId);
-    const grantCase = await manager.findOneOrFail(GrantCase, { where: { id: command.caseId }, lock: { mode: 'pessimistic_write' } });
-    const round = await manager.findOneByOrFail(Round, { id: grantCase.roundId });
-    const programme = await manager.findOneByOrFail(Programme, { id: round.programmeId });
-    const roles = rolesTowards(command.actor, { organisationId: grantCase.organisationId, countyCode: grantCase.countyCode, authorityId: programme.authorityId, programmeId: programme.id });
-    if (roles.length === 0) throw new NotFoundError('case');
-    if (command.version !== undefined && command.version !== grantCase.version) throw new StaleError('case', { version: grantCase.version });
-    const now = this.clock.now();
-    const today = this.clock.today();
-    const { actor } = command;
-    const facts = await gatherCaseFacts(manager, grantCase, round, today, actor.userId);
-    const at = { potId: grantCase.potId, caseId: grantCase.id };
-    return {
-      manager, grantCase, round, programme, actor, roles, facts, now, today,
-      post: (entry) => postEntry(manager, at, entry, { actorId: actor.userId, at: now }),
-      leave: async (effect, payload = {}) => void (await leaveEffect(manager, { effect, caseId: grantCase.id, payload, at: now })),
-    };
+  /** One act that changes the case more than once, such as the receipt that settles a claim. */
+  async together(caseId: number, work: (turn: Turn) => Promise<CaseChanged>): Promise<CaseChanged> {
+    const standing = await standingOf(this.dataSource, caseId);
+    return inTransaction(this.dataSource, (manager) =>
+      work({
+        manager,
+        send: (command, event, prepare, change) => this.sendIn(manager, standing, command, event, prepare, change, () => []),
+        touch: async (command, event, change) => this.record(await takeCase(manager, this.clock, standing, command), event, change),
+      }),
+    );
   }
 
-  private async record(hand: CaseInHand, event: string, to: GrantCaseState, effects: readonly Effect[], recorded: Recorded): Promise<CaseChanged> {
-    const { manager, grantCase, actor, now, today } = hand;
+  private async sendIn(
+    manager: EntityManager, standing: Standing, command: CaseCommand, event: GrantCaseEvent, prepare: Prepare, change: Change, objections: Objections,
+  ): Promise<CaseChanged> {
+    const hand = await takeCase(manager, this.clock, standing, command);
+    hand.facts = { ...hand.facts, ...(await prepare(hand)) };
+    const decision = decide(grantCaseMachine, grantCaseGuards, event, hand.grantCase.state, hand.roles, hand.facts);
+    const refusals = decision.allowed ? objections(hand) : [...decision.refusals, ...objections(hand)];
+    if (!decision.allowed || refusals.length > 0) throw refusedOrForbidden(withoutDoubles(refusals));
+    return this.record(hand, event, change, decision.to, (decision.effects as readonly string[]).filter(isEffect));
+  }
+
+  private async record(hand: CaseInHand, event: string, change: Change, to: GrantCaseState = hand.grantCase.state, effects: readonly Effect[] = []): Promise<CaseChanged> {
+    const { manager, grantCase, actor, now } = hand;
+    const recorded = await change(hand);
     const from = grantCase.state;
-    const moved = to !== from;
-    const set = { ...recorded.set, ...(moved ? { state: to, stateSince: now } : {}) };
-    const updated = await manager
-      .createQueryBuilder()
-      .update(GrantCase)
-      .set({ ...set, version: () => 'version + 1' })
-      .where({ id: grantCase.id, version: grantCase.version })
-      .execute();
-    if (updated.affected !== 1) throw new StaleError('case');
-    if (moved) await countCase(manager, grantCase, from, to);
-    if (moved && grantCaseMachine.states[to].final) await cancelAllDeadlines(manager, grantCase.id, now);
+    const version = await raiseVersion(hand, to, recorded);
+    if (to !== from) await moveOn(hand, from, to);
     await refreshNextDue(manager, grantCase.id);
-    const data = recorded.data ?? {};
     const eventId = await insertEvent(hand, event, from, to, recorded);
-    await appendAudit(manager, actor, { scope: `case:${grantCase.id}`, caseId: grantCase.id, action: event, body: { eventId, from, to, text: recorded.text ?? null, ...data }, at: now });
-    for (const effect of effects) {
+    const body = { eventId, from, to, text: recorded.text ?? null, ...recorded.data };
+    await appendAudit(manager, actor, { scope: `case:${grantCase.id}`, caseId: grantCase.id, action: event, body, at: now });
+    for (const effect of [...effects, ...(recorded.effects ?? [])]) {
       await leaveEffect(manager, { effect, caseId: grantCase.id, payload: { ...recorded.payload, eventId }, dedupeKey: `${effect}_${eventId}`, at: now });
     }
     const stateLabel = grantCaseMachine.states[to].label[actor.side === 'applicant' ? 'applicant' : 'staff'].sv;
-    return { id: grantCase.id, version: grantCase.version + 1, state: to, stateLabel, registryNumber: grantCase.registryNumber, receivedAt: now.toISOString() };
+    return { id: grantCase.id, version, state: to, stateLabel, registryNumber: grantCase.registryNumber, receivedAt: now.toISOString() };
   }
+}
+
+async function raiseVersion({ manager, grantCase, now }: CaseInHand, to: GrantCaseState, { set, keepsVersion }: Recorded): Promise<number> {
+  if (keepsVersion) return grantCase.version;
+  const moved = to === grantCase.state ? {} : { state: to, stateSince: now };
+  const updated = await manager
+    .createQueryBuilder()
+    .update(GrantCase)
+    .set({ ...set, ...moved, version: () => 'version + 1' })
+    .where({ id: grantCase.id, version: grantCase.version })
+    .execute();
+  if (updated.affected !== 1) throw new StaleError('case');
+  return grantCase.version + 1;
+}
+
+async function moveOn({ manager, grantCase, now }: CaseInHand, from: GrantCaseState, to: GrantCaseState): Promise<void> {
+  await countCase(manager, grantCase, from, to);
+  if (grantCaseMachine.states[to].final) await cancelAllDeadlines(manager, grantCase.id, now);
 }
 
 async function insertEvent({ manager, grantCase, actor, roles, now, today }: CaseInHand, event: string, from: string, to: string, recorded: Recorded): Promise<number> {
@@ -165,13 +136,16 @@ async function insertEvent({ manager, grantCase, actor, roles, now, today }: Cas
 }
 
 /** Only the role stood in the way: that is 403, not a matter of the case's state. */
-function refusedOrForbidden(refusals: { code: string; data?: Record<string, unknown> }[]): Error {
+export function refusedOrForbidden(refusals: Refusal[]): Error {
   const [only] = refusals;
   if (refusals.length === 1 && only?.code === 'event.wrongRole') return new ForbiddenError(only);
   return new RefusedError(refusals);
 }
 
+function withoutDoubles(refusals: readonly Refusal[]): Refusal[] {
+  return refusals.filter(({ code }, place) => refusals.findIndex((other) => other.code === code) === place);
+}
+
 function isEffect(name: string): name is Effect {
   return (EFFECTS as readonly string[]).includes(name);
 }
-

@@ -13,11 +13,12 @@ interface Rows {
   reportReviewedAt: Date | null;
   claimOpen: number | null;
   frameLeft: number | null;
+  supplementDueOn: LegalDay | null;
 }
 
 /** What is so about the case, read in the transaction that holds its row. The act adds what only it knows (`formProblems`, `reasons`, …). */
 export async function gatherCaseFacts(manager: EntityManager, grantCase: GrantCase, round: Round, today: LegalDay, actorId: number | null): Promise<GrantCaseFacts> {
-  const [rows] = await manager.query<Rows[]>(FACTS, [grantCase.id, grantCase.id, grantCase.id, grantCase.id, grantCase.potId]);
+  const [rows] = await manager.query<Rows[]>(FACTS, [grantCase.id, grantCase.id, grantCase.id, grantCase.id, grantCase.id, grantCase.potId]);
   if (!rows) throw new Error('the facts query always gives one row');
   const used = rows.acceptedUsed ?? rows.reportedUsed ?? undefined;
   return {
@@ -37,7 +38,7 @@ export async function gatherCaseFacts(manager: EntityManager, grantCase: GrantCa
     paid: grantCase.paid,
     openPayments: Number(rows.openPayments),
     received: grantCase.paid,
-    reportDueOn: round.reportDueOn,
+    reportDueOn: laterOf(round.reportDueOn, rows.supplementDueOn),
     ...(used === undefined ? {} : { reportedUsed: Number(used) }),
     ...(rows.reportReviewedAt ? { reportReviewedAt: rows.reportReviewedAt.toISOString() } : {}),
     rest: used === undefined ? 0 : grantCase.paid - Number(used),
@@ -52,12 +53,18 @@ function wasHeard(grantCase: GrantCase, today: LegalDay): boolean {
   return grantCase.hearingSentOn !== null && grantCase.hearingAnswerBy !== null && grantCase.hearingAnswerBy < today;
 }
 
+/** A returned report is not missing before its own day has passed. */
+function laterOf(reportDueOn: LegalDay, supplementDueOn: LegalDay | null): LegalDay {
+  return supplementDueOn !== null && supplementDueOn > reportDueOn ? supplementDueOn : reportDueOn;
+}
+
 const NEWEST_REPORT = 'FROM report WHERE case_id = ? AND returned_at IS NULL ORDER BY number DESC LIMIT 1';
 const FACTS = `
   SELECT (SELECT received_at FROM requisition WHERE case_id = ?) AS requisitionedAt,
          p.open AS openPayments, p.stopped AS stoppedPayments,
          r.used AS reportedUsed, r.accepted_used AS acceptedUsed, r.reviewed_at AS reportReviewedAt,
          (SELECT amount - received FROM repayment_claim WHERE case_id = ?) AS claimOpen,
+         (SELECT MAX(due_on) FROM deadline WHERE case_id = ? AND kind = 'supplement' AND met_at IS NULL AND cancelled_at IS NULL) AS supplementDueOn,
          (SELECT balance FROM pot_account WHERE pot_id = pot.id AND account = 'anslag') AS frameLeft
   FROM pot
   JOIN (SELECT COALESCE(SUM(state NOT IN ('paid', 'cancelled')), 0) AS open, COALESCE(SUM(state = 'stopped'), 0) AS stopped FROM payment WHERE case_id = ?) p

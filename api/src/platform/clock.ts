@@ -49,8 +49,8 @@ export class DemoClock extends Clock {
   }
 
   async refresh(): Promise<void> {
-    const [row] = await this.dataSource.query<{ offset: number }[]>('SELECT offset_ms AS offset FROM demo_clock WHERE id = 1');
-    if (row) this.offset = Number(row.offset);
+    const [row] = await this.dataSource.query<{ offsetMs: number }[]>('SELECT offset_ms AS offsetMs FROM demo_clock WHERE id = 1');
+    if (row) this.offset = Number(row.offsetMs);
   }
 
   /** Puts the day to ten in the morning of `day`. */

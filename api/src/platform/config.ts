@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 /** Everything the environment decides, read once. */
 export interface Config {
   port: number;
+  /** Which address to listen on: this machine only, unless the operator opens it. */
+  host: string;
   databaseUrl: string;
   redisUrl: string;
   dataDir: string;
@@ -23,6 +25,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   return {
     port,
+    host: env.MEDEL_HOST || '127.0.0.1',
     databaseUrl: required(env, 'MEDEL_DATABASE_URL', 'mysql://user:password@host:3306/medel'),
     redisUrl: required(env, 'MEDEL_REDIS_URL', 'redis://host:6379'),
     dataDir: resolve(env.MEDEL_DATA_DIR ?? '.medel'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, HttpStatus, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
@@ -39,8 +39,8 @@ export class Idempotency implements NestInterceptor {
       void call.reply.status(earlier.status).header('idempotency-replayed', 'true');
       return JSON.parse(earlier.body ?? 'null');
     }
-    const status = call.request.method === 'POST' ? HttpStatus.CREATED : HttpStatus.OK;
-    const claim = { userId: call.userId, key: call.key, stored: false, status };
+    // Nest has set the route's own status by now.
+    const claim = { userId: call.userId, key: call.key, stored: false, status: call.reply.statusCode };
     try {
       return await requestContext.run({ idempotency: claim, afterCommit: [] }, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
     } catch (error) {

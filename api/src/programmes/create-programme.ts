@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { programmeCreation } from '#domain/contracts/rounds.js';
+import type { Programme, programmeCreation } from '#domain/contracts/rounds.js';
 import { ForbiddenError, InvalidError } from '#domain/errors.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit.js';
 import { Clock } from '../platform/clock.js';
 import { inTransaction, isDuplicate } from '../platform/transaction.js';
+import { findProgramme } from './programme.queries.js';
 
 export interface ProgrammeCommand {
   actor: Actor;
@@ -21,7 +22,7 @@ export class CreateProgramme {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async run({ actor, creation }: ProgrammeCommand): Promise<{ id: number }> {
+  async run({ actor, creation }: ProgrammeCommand): Promise<Programme> {
     const authorityId = authorityOf(actor);
     const at = this.clock.now();
     try {
@@ -32,7 +33,7 @@ export class CreateProgramme {
         );
         const body = { ...creation, authorityId };
         await appendAudit(manager, actor, { scope: `programme:${insertId}`, action: 'createProgramme', body, at });
-        return { id: insertId };
+        return findProgramme(manager, actor, insertId);
       });
     } catch (error) {
       if (isDuplicate(error)) throw taken(creation.code);

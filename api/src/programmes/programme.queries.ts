@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Programme } from '#domain/contracts/rounds.js';
 import { NotFoundError } from '#domain/errors.js';
 import type { Actor } from '../platform/actor.js';
@@ -10,23 +10,27 @@ export class ProgrammeQueries {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   list(actor: Actor): Promise<Programme[]> {
-    return this.find(actor, '1 = 1', []);
+    return findProgrammes(this.dataSource.manager, actor, '1 = 1', []);
   }
 
-  async one(actor: Actor, id: number): Promise<Programme> {
-    const [programme] = await this.find(actor, 'p.id = ?', [id]);
-    if (!programme) throw new NotFoundError('programme');
-    return programme;
+  one(actor: Actor, id: number): Promise<Programme> {
+    return findProgramme(this.dataSource.manager, actor, id);
   }
+}
 
-  private find(actor: Actor, where: string, values: unknown[]): Promise<Programme[]> {
-    const scope = programmeScope(actor);
-    return this.dataSource.query(
-      `SELECT p.id, p.code, p.name, p.purpose, p.authority_id AS authorityId, o.name AS authorityName,
-              (SELECT COUNT(*) FROM round r WHERE r.programme_id = p.id) AS rounds
-       FROM programme p JOIN organisation o ON o.id = p.authority_id
-       WHERE ${where} AND ${scope.sql} ORDER BY p.name, p.id`,
-      [...values, ...scope.values],
-    );
-  }
+export async function findProgramme(manager: EntityManager, actor: Actor, id: number): Promise<Programme> {
+  const [programme] = await findProgrammes(manager, actor, 'p.id = ?', [id]);
+  if (!programme) throw new NotFoundError('programme');
+  return programme;
+}
+
+function findProgrammes(manager: EntityManager, actor: Actor, where: string, values: unknown[]): Promise<Programme[]> {
+  const scope = programmeScope(actor);
+  return manager.query(
+    `SELECT p.id, p.code, p.name, p.purpose, p.authority_id AS authorityId, o.name AS authorityName,
+            (SELECT COUNT(*) FROM round r WHERE r.programme_id = p.id) AS rounds
+     FROM programme p JOIN organisation o ON o.id = p.authority_id
+     WHERE ${where} AND ${scope.sql} ORDER BY p.name, p.id`,
+    [...values, ...scope.values],
+  );
 }

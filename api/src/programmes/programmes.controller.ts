@@ -38,8 +38,7 @@ export class ProgrammesController {
   @Post()
   @Allow('round.create')
   @Described({ summary: 'Nytt program för den egna myndigheten', takes: programmeCreation, gives: programme, status: 201 })
-  async create(@BodyAs(programmeCreation) creation: z.output<typeof programmeCreation>, @CurrentActor() actor: Actor) {
-    const { id } = await this.createProgramme.run({ actor, creation });
-    return this.queries.one(actor, id);
+  create(@BodyAs(programmeCreation) creation: z.output<typeof programmeCreation>, @CurrentActor() actor: Actor) {
+    return this.createProgramme.run({ actor, creation });
   }
 }

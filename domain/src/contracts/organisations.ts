@@ -35,3 +35,5 @@ export const userFilter = z.strictObject({ q: text(100).optional(), id: z.array(
 /** POST /api/users invites; PATCH /api/users/:id. */
 export const userInvitation = z.strictObject({ name: requiredText(120), email, organisationId: id, role: z.string().max(30) });
 export const userChange = z.strictObject({ version, name: requiredText(120).optional(), active: z.boolean().optional() });
+/** POST /api/users/:id/memberships; DELETE …/:membershipId ends it at once. */
+export const membershipCreation = z.strictObject({ organisationId: id, role: z.string().max(30), validFrom: legalDay.optional(), validTo: legalDay.nullable().optional() });

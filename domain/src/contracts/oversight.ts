@@ -56,7 +56,7 @@ export type Operations = z.infer<typeof operations>;
 
 /** GET /api/rounds/:id/follow-up?recipientClass&countyCode: sums and answer tables, kept by a worker as reports come in. Every cell has the case filter that leads to its cases. */
 const cell = z.object({ key: z.string(), label: z.string(), n: z.int(), filter: z.record(z.string(), z.unknown()) });
-export const followUpQuestion = z.object({ name: z.string(), title: z.string(), type: z.string(), formId: z.string(), answered: z.int(), rows: z.array(cell.extend({ share: z.number().nullable().describe('Andel av dem som svarat, 0–1; null när ingen svarat') })) });
+export const followUpQuestion = z.object({ name: z.string(), title: z.string(), type: z.string(), section: z.string().describe('Sidan i formuläret'), multiple: z.boolean().describe('Flera svar får ges: andelarna blir tillsammans mer än 1'), formId: z.string(), asked: z.int().describe('Redovisningar där frågan gällde; asked − answered är bortfallet'), answered: z.int(), rows: z.array(cell.extend({ share: z.number().nullable().describe('Andel av dem som svarat, 0–1; null när ingen svarat') })) });
 export const followUp = z.object({
   roundId: id,
   recipientClass: recipientClass.nullable(),

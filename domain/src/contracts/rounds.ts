@@ -86,6 +86,7 @@ export type Round = z.infer<typeof round>;
 
 /** POST /api/rounds/:id/allotment-previews. Multipart field `file` (xlsx or csv) with field `potId`, or JSON for equal shares. Nothing is written but the preview itself. */
 export const equalSharesRequest = z.strictObject({ potId: id, key: z.literal('equalShares') });
+export type EqualSharesRequest = z.infer<typeof equalSharesRequest>;
 export const allotmentRow = z.object({
   line: z.int().describe('Rad i filen, 1 är rubriken'),
   code: z.string(),

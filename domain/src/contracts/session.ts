@@ -33,6 +33,9 @@ export const session = z.object({
 });
 export type Session = z.infer<typeof session>;
 
+/** GET /api/me */
+export const me = z.object({ id, name: z.string(), email: z.string(), locale: z.enum(['sv', 'en']), mailPreference: z.enum(['atOnce', 'dailyDigest', 'off']) });
+export type Me = z.infer<typeof me>;
 /** PATCH /api/me */
 export const meChange = z.strictObject({
   locale: z.enum(['sv', 'en']).optional(),

@@ -13,7 +13,7 @@ describe('the allow-list', () => {
     },
   );
 
-  it.each(['html', 'file', 'signaturepad', 'matrixdropdown', 'constructor', undefined])(
+  it.each(['html', 'file', 'signaturepad', 'dropdown', 'matrixdropdown', 'constructor', undefined])(
     'refuses the question type %p',
     (type) => {
       expect(problemsOf(form({ type, name: 'a', title: text }))).toEqual([

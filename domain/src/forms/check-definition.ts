@@ -14,7 +14,6 @@ const PROPERTIES: Record<string, readonly string[]> = {
   text: [...SHARED, 'isRequired', 'inputKind', 'maxLength', 'rules'],
   comment: [...SHARED, 'isRequired', 'maxLength', 'rules'],
   radiogroup: [...SHARED, 'isRequired', 'choices', 'rules'],
-  dropdown: [...SHARED, 'isRequired', 'choices', 'rules'],
   checkbox: [...SHARED, 'isRequired', 'choices', 'rules'],
   expression: [...SHARED, 'expression', 'rules'],
   panel: [...SHARED, 'elements'],

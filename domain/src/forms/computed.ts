@@ -13,10 +13,10 @@ export function sumKnown(values: unknown[]): number | undefined {
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
 }
 
-/** What is left of the whole; blank until both are known, and never below zero. */
+/** What is left of the whole; blank until both are known, and when the part is larger (which is an error of its own). */
 export function restOf([whole, part]: unknown[]): number | undefined {
   if (typeof whole !== 'number' || typeof part !== 'number') return undefined;
-  return Math.max(0, whole - part);
+  return part > whole ? undefined : whole - part;
 }
 
 /** The figures the form computes itself. Whatever the sender claims they are is overwritten with these. */

@@ -27,7 +27,7 @@ export interface FormRule {
   text: LocalText;
 }
 
-export type QuestionType = 'text' | 'comment' | 'radiogroup' | 'dropdown' | 'checkbox' | 'expression';
+export type QuestionType = 'text' | 'comment' | 'radiogroup' | 'checkbox' | 'expression';
 
 export interface FormQuestion {
   type: QuestionType;

@@ -56,7 +56,7 @@ export function areaPage(area: AreaNumber, texts: AreaTexts, measures: FormChoic
         ),
         visibleIf: worked,
       }),
-      manyOf(name('measures'), t('Vilket slags åtgärder?', 'What kind of measures?'), {
+      manyOf(name('measures'), t('Vilka slags åtgärder?', 'What kind of measures?'), {
         visibleIf: worked,
         isRequired: true,
         choices: measures,

@@ -165,7 +165,7 @@ function inputProperties({ inputKind, type }: FormQuestion): object {
 
 export function missingCode({ type, inputKind }: FormQuestion): FormTextCode {
   if (type === 'checkbox') return 'answer.missingChoices';
-  if (type === 'radiogroup' || type === 'dropdown') return 'answer.missingChoice';
+  if (type === 'radiogroup') return 'answer.missingChoice';
   return inputKind === 'kronor' ? 'answer.missingAmount' : 'answer.missing';
 }
 

@@ -244,10 +244,10 @@ export const grantCaseMachine: Machine<
       then: ['dispatchDecision'],
     },
     writeOff: {
-      from: ['ansokan', 'bedomning', 'beviljad'],
+      from: ['ansokan', 'bedomning', 'beviljad', 'rekvirerad'],
       to: 'avskriven',
       by: ['decisionMaker'],
-      when: ['deciderIsImpartial', 'nothingIsPaid', 'reasonsAreGiven'],
+      when: ['deciderIsImpartial', 'nothingIsPaid', 'noOpenPayments', 'reasonsAreGiven'],
       then: ['sendWriteOffNotice'],
     },
   },

@@ -281,4 +281,129 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'The form cannot be changed now',
     detail: () => 'It has been submitted already, or the case is not at that point. Reload the page to see what applies.',
   },
+  'case.notInUse': {
+    title: 'The material cannot be communicated at this stage',
+    detail: () => 'Communication before a claim is made while the funds are in use or the report is reviewed. Reload the page.',
+  },
+  'hearing.dayPast': {
+    title: 'The day to answer is too early',
+    detail: (d) => `You gave ${day(d.answerBy)} but today is ${day(d.today)}. Give the recipient a later day to answer.`,
+  },
+  'supplement.dayPast': {
+    title: 'The day for the supplement is too early',
+    detail: (d) => `You gave ${day(d.dueOn)} but today is ${day(d.today)}. Give the recipient a later day.`,
+  },
+  'report.nothingToReview': {
+    title: 'There is no report to review',
+    detail: () => 'A review is made when a report has come in and before the case is closed or money is claimed back. Reload the page.',
+  },
+  'report.acceptedExceedsReported': {
+    title: 'The accepted amount exceeds what was reported',
+    detail: (d) => `You gave ${kronor(d.accepted)} but the report says ${kronor(d.used)}. Accept at most the reported amount.`,
+  },
+  'claim.notTheRest': {
+    title: 'The claim is not what is unused',
+    detail: (d) => `You gave ${kronor(d.amount)} but ${kronor(d.rest)} is unused according to the reviewed report. Give that amount.`,
+  },
+  'claim.belowRest': {
+    title: 'The claim is lower than what is unused',
+    detail: (d) => `You gave ${kronor(d.amount)} but ${kronor(d.rest)} is unused according to the report. Give at least that amount.`,
+  },
+  'claim.exceedsPaid': {
+    title: 'The claim exceeds what was paid',
+    detail: (d) => `You gave ${kronor(d.amount)} but ${kronor(d.paid)} has been paid. Lower the amount.`,
+  },
+  'claim.notWhole': {
+    title: 'The claim is not the whole amount',
+    detail: (d) => `When the report is missing all that was paid is claimed back, ${kronor(d.paid)}. You gave ${kronor(d.amount)}.`,
+  },
+  'claim.reportExists': {
+    title: 'There is a report',
+    detail: () => 'The ground that the report is missing cannot be used. Review the report and choose another ground.',
+  },
+  'claim.dueInPast': {
+    title: 'The day to pay has passed',
+    detail: (d) => `You gave ${day(d.dueOn)} but today is ${day(d.today)}. Give a later day to pay.`,
+  },
+  'receipt.duplicateReference': {
+    title: 'The receipt is already registered',
+    detail: () => 'A receipt with the same reference is on the claim. Check the reference from the bank.',
+  },
+  'officer.unknown': {
+    title: 'The person cannot handle the case',
+    detail: () => 'Choose somebody who is a case officer of the authority today.',
+  },
+  'export.tooMany': {
+    title: 'The selection is too large for a spreadsheet',
+    detail: (d) => `The selection has ${number(d.rows)} cases and at most ${number(d.most)} can be fetched at a time. Narrow it with a filter.`,
+  },
+  'member.roleDoesNotFit': {
+    title: 'The role does not fit the organisation',
+    detail: (d) => `The role ${roles(d)} does not exist in that kind of organisation. Choose another role.`,
+  },
+  'member.roleAlreadyHeld': {
+    title: 'The person already has the role',
+    detail: () => 'The role is already valid in the organisation. End it first if you want to change its days.',
+  },
+  'member.lastSignatory': {
+    title: 'The last authorised signatory cannot be removed',
+    detail: () =>
+      'Without an authorised signatory nobody can sign. Give the role to somebody else first, and wait until that person has chosen a password.',
+  },
+  'user.inactive': {
+    title: 'The account is closed',
+    detail: () => 'Nobody can be given a role while the account is closed. Ask the system administrator to open it.',
+  },
+  'user.deactivatesSelf': {
+    title: 'You cannot close your own account',
+    detail: () => 'Ask another system administrator.',
+  },
+  'user.lastAdministrator': {
+    title: 'The last system administrator cannot be removed',
+    detail: () => 'Without a system administrator nobody can manage access. Give the role to somebody else first.',
+  },
+  'password.wrong': {
+    title: 'The current password is wrong',
+    detail: () => 'Type it again. The password has not been changed.',
+  },
+  'outbox.notFailed': {
+    title: 'The message has not failed',
+    detail: () => 'It is done already or waits for its turn. Reload the page to see how things are.',
+  },
+  'round.allotted': {
+    title: 'The funds have been allotted',
+    detail: () => 'After the allotment only name and days can be changed. The decision the round rests on stands.',
+  },
+  'allotment.confirmed': {
+    title: 'The allotment has been confirmed',
+    detail: () => 'The list has already led to cases. Reload the page to see them.',
+  },
+  'allotment.listHasErrors': {
+    title: 'The list has errors',
+    detail: (d) => `Errors in the list: ${number(d.problems)}. Correct the file and read it again.`,
+  },
+  'allotment.outdated': {
+    title: 'The list is out of date',
+    detail: () => 'Something has changed since the list was read. Read it again and check it once more.',
+  },
+  'redistribution.stillGranted': {
+    title: 'Not all have requisitioned or lapsed',
+    detail: (d) => `Cases of the pot that can still be requisitioned: ${number(d.open)}. Wait until they have been requisitioned or have lapsed.`,
+  },
+  'redistribution.nothingLeft': {
+    title: 'There is nothing to redistribute',
+    detail: () => 'All funds of the pot have been requisitioned.',
+  },
+  'redistribution.noWishers': {
+    title: 'Nobody has asked for a share',
+    detail: () => 'No recipient with a requisition in the pot has answered that it wants a share of what is left.',
+  },
+  'demo.notForward': {
+    title: 'The day can only be moved forward',
+    detail: (d) => `Today is ${day(d.today)}. Choose a later day.`,
+  },
+  'demo.tooFar': {
+    title: 'The day is too far ahead',
+    detail: () => 'Move at most two years at a time.',
+  },
 };

@@ -279,4 +279,129 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'Formuläret går inte att ändra nu',
     detail: () => 'Det är redan inskickat, eller så är ärendet inte där i sitt förlopp. Ladda om sidan för att se vad som gäller.',
   },
+  'case.notInUse': {
+    title: 'Underlaget kan inte kommuniceras i det här läget',
+    detail: () => 'Kommunicering inför återkrav görs när medlen är i bruk eller redovisningen granskas. Ladda om sidan.',
+  },
+  'hearing.dayPast': {
+    title: 'Svarsdagen är för tidig',
+    detail: (d) => `Du angav ${day(d.answerBy)} men i dag är det ${day(d.today)}. Ge mottagaren en senare dag att svara.`,
+  },
+  'supplement.dayPast': {
+    title: 'Kompletteringsdagen är för tidig',
+    detail: (d) => `Du angav ${day(d.dueOn)} men i dag är det ${day(d.today)}. Ge mottagaren en senare dag.`,
+  },
+  'report.nothingToReview': {
+    title: 'Det finns ingen redovisning att granska',
+    detail: () => 'Granskningen görs när en redovisning har kommit in och innan ärendet avslutas eller pengar återkrävs. Ladda om sidan.',
+  },
+  'report.acceptedExceedsReported': {
+    title: 'Godkänt belopp är högre än det redovisade',
+    detail: (d) => `Du angav ${kronor(d.accepted)} men redovisningen säger ${kronor(d.used)}. Godkänn högst det redovisade beloppet.`,
+  },
+  'claim.notTheRest': {
+    title: 'Återkravet motsvarar inte det som är oanvänt',
+    detail: (d) => `Du angav ${kronor(d.amount)} men ${kronor(d.rest)} är oanvänt enligt den granskade redovisningen. Ange det beloppet.`,
+  },
+  'claim.belowRest': {
+    title: 'Återkravet är lägre än det som är oanvänt',
+    detail: (d) => `Du angav ${kronor(d.amount)} men ${kronor(d.rest)} är oanvänt enligt redovisningen. Ange minst det beloppet.`,
+  },
+  'claim.exceedsPaid': {
+    title: 'Återkravet är högre än det utbetalda',
+    detail: (d) => `Du angav ${kronor(d.amount)} men ${kronor(d.paid)} är utbetalt. Sänk beloppet.`,
+  },
+  'claim.notWhole': {
+    title: 'Återkravet omfattar inte hela beloppet',
+    detail: (d) => `När redovisning saknas återkrävs allt som är utbetalt, ${kronor(d.paid)}. Du angav ${kronor(d.amount)}.`,
+  },
+  'claim.reportExists': {
+    title: 'Det finns en redovisning',
+    detail: () => 'Grunden att redovisning saknas kan inte användas. Granska redovisningen och välj en annan grund.',
+  },
+  'claim.dueInPast': {
+    title: 'Betalningsdagen har passerat',
+    detail: (d) => `Du angav ${day(d.dueOn)} men i dag är det ${day(d.today)}. Ange en senare dag att betala.`,
+  },
+  'receipt.duplicateReference': {
+    title: 'Inbetalningen är redan registrerad',
+    detail: () => 'En inbetalning med samma referens finns på återkravet. Kontrollera referensen från banken.',
+  },
+  'officer.unknown': {
+    title: 'Personen kan inte handlägga ärendet',
+    detail: () => 'Välj någon som är handläggare hos myndigheten i dag.',
+  },
+  'export.tooMany': {
+    title: 'Urvalet är för stort för ett kalkylblad',
+    detail: (d) => `Urvalet har ${number(d.rows)} ärenden och högst ${number(d.most)} kan hämtas åt gången. Begränsa urvalet med ett filter.`,
+  },
+  'member.roleDoesNotFit': {
+    title: 'Rollen passar inte organisationen',
+    detail: (d) => `Rollen ${roles(d)} finns inte i den sortens organisation. Välj en annan roll.`,
+  },
+  'member.roleAlreadyHeld': {
+    title: 'Personen har redan rollen',
+    detail: () => 'Rollen gäller redan i organisationen. Avsluta den först om du vill ändra dess dagar.',
+  },
+  'member.lastSignatory': {
+    title: 'Den sista behöriga företrädaren kan inte tas bort',
+    detail: () =>
+      'Utan behörig företrädare kan ingen skriva under. Ge rollen till någon annan först, och vänta tills den personen har valt lösenord.',
+  },
+  'user.inactive': {
+    title: 'Kontot är avstängt',
+    detail: () => 'Personen kan inte få en roll medan kontot är avstängt. Be systemadministratören öppna det.',
+  },
+  'user.deactivatesSelf': {
+    title: 'Du kan inte stänga av ditt eget konto',
+    detail: () => 'Be en annan systemadministratör.',
+  },
+  'user.lastAdministrator': {
+    title: 'Den sista systemadministratören kan inte tas bort',
+    detail: () => 'Utan systemadministratör kan ingen sköta behörigheterna. Ge rollen till någon annan först.',
+  },
+  'password.wrong': {
+    title: 'Det nuvarande lösenordet är fel',
+    detail: () => 'Skriv det igen. Lösenordet är inte ändrat.',
+  },
+  'outbox.notFailed': {
+    title: 'Utskicket har inte misslyckats',
+    detail: () => 'Det är redan gjort eller väntar på sin tur. Ladda om sidan för att se läget.',
+  },
+  'round.allotted': {
+    title: 'Medlen är redan fördelade',
+    detail: () => 'Efter fördelningen går det bara att ändra namn och dagar. Beslutet som omgången vilar på ligger fast.',
+  },
+  'allotment.confirmed': {
+    title: 'Fördelningen är redan bekräftad',
+    detail: () => 'Listan har redan lett till ärenden. Ladda om sidan för att se dem.',
+  },
+  'allotment.listHasErrors': {
+    title: 'Listan har fel',
+    detail: (d) => `Antal fel i listan: ${number(d.problems)}. Rätta filen och läs in den igen.`,
+  },
+  'allotment.outdated': {
+    title: 'Listan stämmer inte längre',
+    detail: () => 'Något har ändrats sedan listan lästes in. Läs in den igen och kontrollera den på nytt.',
+  },
+  'redistribution.stillGranted': {
+    title: 'Alla har inte rekvirerat eller förfallit',
+    detail: (d) => `Antal ärenden i potten som fortfarande kan rekvireras: ${number(d.open)}. Vänta tills de har rekvirerats eller förfallit.`,
+  },
+  'redistribution.nothingLeft': {
+    title: 'Det finns inget att omfördela',
+    detail: () => 'Alla medel i potten är rekvirerade.',
+  },
+  'redistribution.noWishers': {
+    title: 'Ingen har önskat en andel',
+    detail: () => 'Ingen mottagare med rekvisition i potten har svarat att den vill ta del av medel som blir över.',
+  },
+  'demo.notForward': {
+    title: 'Dagen går bara att flytta framåt',
+    detail: (d) => `I dag är det ${day(d.today)}. Välj en senare dag.`,
+  },
+  'demo.tooFar': {
+    title: 'Dagen ligger för långt fram',
+    detail: () => 'Flytta högst två år i taget.',
+  },
 };

@@ -25,6 +25,11 @@ const everything = {
   used: 6,
   received: 5,
   rest: 1,
+  accepted: 9,
+  dueOn: '2017-06-30',
+  answerBy: '2017-04-18',
+  rows: 20_001,
+  most: 10_000,
 };
 
 describe.each(REFUSAL_CODES)('%s', (code) => {

@@ -10,6 +10,10 @@ export class RequestProblem extends Error {
   ) {
     super(`${problem.status} ${problem.code}`);
   }
+
+  get status(): number {
+    return this.problem.status;
+  }
 }
 
 interface RequestOptions {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { request } from '../http/request.js';
 import { useTexts } from '../i18n/locale.js';
 import { useSession, useSessionState } from '../session/session-context.js';
 import { Button } from '../ui/Button.js';
@@ -19,13 +20,18 @@ export function SessionWarning() {
     return () => clearInterval(timer);
   }, []);
 
+  const extend = async () => {
+    await request('POST', '/api/session/extension').catch(() => undefined);
+    await refresh();
+    setNow(Date.now());
+  };
   const minutes = Math.ceil((Date.parse(expiresAt) - now) / 60_000);
   if (lost || minutes > WARN_MINUTES) return null;
   return (
-    <Dialog title={texts.sessionWarning.title} onClose={() => void refresh()}>
+    <Dialog title={texts.sessionWarning.title} onClose={() => void extend()}>
       <p role="status">{texts.sessionWarning.text(minutes)}</p>
       <p className="actions">
-        <Button onClick={() => void refresh()}>{texts.sessionWarning.extend}</Button>
+        <Button onClick={() => void extend()}>{texts.sessionWarning.extend}</Button>
         <Button look="secondary" onClick={() => void signOut()}>{texts.menu.signOut}</Button>
       </p>
     </Dialog>

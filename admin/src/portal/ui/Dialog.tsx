@@ -4,11 +4,12 @@ interface DialogProps {
   title: string;
   /** Absent when the dialog must be answered. */
   onClose?: () => void;
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: keeps the focus inside, gives it back, closes on Esc. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -25,7 +26,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     onClose?.();
   };
   return (
-    <dialog ref={element} className="dialog" aria-labelledby={id} onCancel={cancel}>
+    <dialog ref={element} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={id} onCancel={cancel}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

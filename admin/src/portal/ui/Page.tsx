@@ -12,13 +12,15 @@ interface PageProps {
   busy?: boolean;
   failed?: boolean;
   narrow?: boolean;
+  /** False when something inside takes the focus itself, as a form opened at one question. */
+  takeFocus?: boolean;
   children?: ReactNode;
 }
 
 let lastFocused: string | undefined;
 
 /** One h1, one title. A page reached by a link gets the focus on its heading; the first one keeps the browser's own start. */
-export function Page({ title, heading, lead, above, busy = false, failed = false, narrow = false, children }: PageProps) {
+export function Page({ title, heading, lead, above, busy = false, failed = false, narrow = false, takeFocus = true, children }: PageProps) {
   const texts = useTexts();
   const { pathname } = useLocation();
   const h1 = useRef<HTMLHeadingElement>(null);
@@ -29,12 +31,12 @@ export function Page({ title, heading, lead, above, busy = false, failed = false
 
   useEffect(() => {
     if (busy) return;
-    if (lastFocused !== undefined && lastFocused !== pathname) {
+    if (takeFocus && lastFocused !== undefined && lastFocused !== pathname) {
       window.scrollTo(0, 0);
       h1.current?.focus({ preventScroll: true });
     }
     lastFocused = pathname;
-  }, [pathname, busy]);
+  }, [pathname, busy, takeFocus]);
 
   return (
     <div className={narrow ? 'page page-narrow' : 'page'}>

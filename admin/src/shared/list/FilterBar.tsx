@@ -6,21 +6,23 @@ import TextField from '@mui/material/TextField';
 import { useListContext } from 'react-admin';
 import { useWords } from '../../i18n/use-words.js';
 import { SearchField } from './SearchField.js';
-import { hiddenFilters, shownIn, withFilter, without, type FilterField } from './filters.js';
+import { hiddenFilters, only, shownIn, withFilter, without, type FilterField } from './filters.js';
 
 interface Props {
   search?: string;
   fields?: FilterField[];
+  /** Filters that another control on the page shows. */
+  known?: string[];
   /** Names of filters that only come with a link, for the chips. */
   names?: Record<string, string>;
   describe?: (source: string, value: unknown) => string | undefined;
 }
 
-export function FilterBar({ search, fields = [], names = {}, describe }: Props) {
+export function FilterBar({ search, fields = [], known = [], names = {}, describe }: Props) {
   const say = useWords();
   const { filterValues, setFilters } = useListContext();
-  const hidden = hiddenFilters(filterValues, fields, ['q', 'tab']);
-  const filtered = Object.keys(filterValues).some((source) => source !== 'tab');
+  const hidden = hiddenFilters(filterValues, fields, ['q', 'tab', ...known]);
+  const filtered = Object.keys(filterValues).some((source) => source !== 'tab' && !known.includes(source));
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1.5 }}>
       {search && <SearchField label={search} />}
@@ -41,7 +43,7 @@ export function FilterBar({ search, fields = [], names = {}, describe }: Props) 
       {hidden.map(([source, value]) => (
         <Chip key={source} label={`${names[source] ?? source}: ${describe?.(source, value) ?? plain(value, say('ja', 'yes'), say('nej', 'no'))}`} onDelete={() => setFilters(without(filterValues, [source]))} />
       ))}
-      {filtered && <Button size="small" onClick={() => setFilters('tab' in filterValues ? { tab: filterValues.tab } : {})}>{say('Rensa filtren', 'Clear filters')}</Button>}
+      {filtered && <Button size="small" onClick={() => setFilters(only(filterValues, ['tab', ...known]))}>{say('Rensa filtren', 'Clear filters')}</Button>}
     </Box>
   );
 }

@@ -20,6 +20,10 @@ export function without(values: FilterValues, sources: string[]): FilterValues {
   return Object.fromEntries(Object.entries(values).filter(([source]) => !sources.includes(source)));
 }
 
+export function only(values: FilterValues, sources: string[]): FilterValues {
+  return Object.fromEntries(Object.entries(values).filter(([source]) => sources.includes(source)));
+}
+
 /** What the select shows: a filter that came with a link may be wider than its choices, and is then shown beside it. */
 export function shownIn(field: FilterField, values: FilterValues): string {
   const value = values[field.source];

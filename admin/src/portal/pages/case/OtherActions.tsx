@@ -16,7 +16,7 @@ export function OtherActions({ grantCase, onChanged }: { grantCase: CaseDetail; 
   const navigate = useNavigate();
   const [withdrawing, setWithdrawing] = useState(false);
   const offered = grantCase.toDo?.form;
-  const events = grantCase.allowedEvents.filter(({ event, allowed }) => event === WITHDRAW || (FORM_OF[event] && !(allowed && FORM_OF[event] === offered)));
+  const events = grantCase.allowedEvents.filter(({ event }) => event === WITHDRAW || (FORM_OF[event] && FORM_OF[event] !== offered));
   if (events.length === 0) return null;
   const start = ({ event }: AllowedEvent) => {
     const kind = FORM_OF[event];

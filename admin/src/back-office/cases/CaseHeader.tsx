@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import type { CaseDetail } from '#domain/contracts/index.js';
+import { useLanguage, useWords } from '../../i18n/use-words.js';
+import { useSession } from '../../providers/session.js';
+import { Facts } from '../../shared/Facts.js';
+import { formatDay, formatDistance, formatKronor } from '../../shared/format.js';
+import { PlainLink } from '../../shared/links.js';
+import { StatusChip } from '../../shared/StatusChip.js';
+import { OfficerControl } from './OfficerControl.js';
+
+/** State, owner, next step, deadline and money: what whoever opens a case asks first. */
+export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
+  const say = useWords();
+  const { amounts } = grantCase;
+  const money = (amount: number | null) => <span className="kronor">{formatKronor(amount)}</span>;
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
+      <Facts
+        facts={[
+          [say('Tillstånd', 'State'), <StatusChip key="state" status={grantCase.state} label={grantCase.stateLabel} />],
+          [say('Handläggare', 'Officer'), <OfficerControl key="officer" grantCase={grantCase} />],
+          [say('Nästa frist', 'Next deadline'), <NextDeadline key="deadline" grantCase={grantCase} />],
+          [say('Mottagare', 'Recipient'), <PlainLink key="organisation" to={`/organisations/${grantCase.organisationId}/show`}>{grantCase.organisationName}</PlainLink>],
+          [say('Omgång', 'Round'), <PlainLink key="round" to={`/rounds/${grantCase.roundId}/show`}>{grantCase.roundName}</PlainLink>],
+        ]}
+      />
+      <Box sx={{ my: 1.5, py: 1, borderBlock: '1px solid', borderColor: 'divider' }}>
+        <strong>{say('Nästa steg: ', 'Next step: ')}</strong>
+        {grantCase.whatHappensNext}
+      </Box>
+      <Facts
+        min={130}
+        facts={[
+          [say('Beviljat', 'Granted'), money(amounts.allotted)],
+          [say('Rekvirerat', 'Requisitioned'), money(amounts.requisitioned)],
+          [say('Utbetalt', 'Paid'), money(amounts.paid)],
+          [say('Använt', 'Used'), amounts.used === null ? say('Inte redovisat', 'Not reported') : money(amounts.used)],
+          [say('Återkrävt', 'Claimed back'), money(amounts.claimed)],
+          [say('Återbetalt', 'Repaid'), money(amounts.repaid)],
+          ...(amounts.waived > 0 ? [[say('Eftergivet', 'Waived'), money(amounts.waived)] as [string, ReactNode]] : []),
+        ]}
+      />
+    </Paper>
+  );
+}
+
+function NextDeadline({ grantCase: { nextDueOn, nextDueLabel, overdue } }: { grantCase: CaseDetail }) {
+  const say = useWords();
+  const locale = useLanguage();
+  const { today } = useSession();
+  if (!nextDueOn) return say('Ingen', 'None');
+  return (
+    <>
+      {nextDueLabel}: {formatDay(nextDueOn, locale)} ({formatDistance(today, nextDueOn, locale)}) {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}
+    </>
+  );
+}

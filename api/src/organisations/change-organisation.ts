@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { organisationChange } from '#domain/contracts/organisations.js';
+import { StaleError } from '#domain/errors.js';
+import type { Actor } from '../platform/actor.js';
+import { appendAudit } from '../platform/audit.js';
+import { Clock } from '../platform/clock.js';
+import { inTransaction } from '../platform/transaction.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationQueries } from './organisation.queries.js';
+import { requireTowards } from './organisation-scope.js';
+
+interface Command {
+  actor: Actor;
+  organisationId: number;
+  change: z.output<typeof organisationChange>;
+}
+
+/** How to reach an organisation. Its name and numbers come from the reference lists and are not changed here. */
+@Injectable()
+export class ChangeOrganisation {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(OrganisationQueries) private readonly queries: OrganisationQueries,
+  ) {}
+
+  async run({ actor, organisationId, change: { version, ...change } }: Command): Promise<void> {
+    const { contactEmail, contactPhone, postalAddress } = await this.queries.one(actor, organisationId);
+    requireTowards(actor, organisationId, 'organisation.change');
+    const set = Object.fromEntries(Object.entries(change).map(([field, value]) => [field, value === '' ? null : value]));
+    await inTransaction(this.dataSource, async (manager) => {
+      const { affected } = await manager.update(Organisation, { id: organisationId, version }, { ...set, version: version + 1 });
+      if (affected !== 1) throw new StaleError('organisation');
+      await appendAudit(manager, actor, { scope: `organisation:${organisationId}`, action: 'changeOrganisation', body: { before: { contactEmail, contactPhone, postalAddress }, change: set }, at: this.clock.now() });
+    });
+  }
+}

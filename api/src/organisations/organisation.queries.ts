@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { Organisation, organisationFilter } from '#domain/contracts/organisations.js';
+import { NotFoundError } from '#domain/errors.js';
+import { countyName } from '#domain/places/counties.js';
+import type { Actor, SqlPart } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import type { ListQuery } from '../platform/list-query.js';
+import { organisationScope } from './organisation-scope.js';
+import { containing } from './text-search.js';
+
+export const SORTABLE_ORGANISATIONS = ['id', 'name', 'kind', 'countyCode', 'countyName', 'organisationNumber', 'municipalityCode'] as const;
+const COLUMNS: Readonly<Record<string, string>> = {
+  id: 'o.id',
+  name: 'o.name',
+  kind: 'o.kind',
+  countyCode: 'o.county_code',
+  countyName: 'o.county_code',
+  organisationNumber: 'o.organisation_number',
+  municipalityCode: 'o.municipality_code',
+};
+
+type Search = ListQuery<z.output<typeof organisationFilter>>;
+type Row = Omit<Organisation, 'countyName'>;
+
+@Injectable()
+export class OrganisationQueries {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, { filter, sort, offset, limit }: Search): Promise<{ organisations: Organisation[]; total: number }> {
+    const parts = [organisationScope(actor), ...filterParts(filter)];
+    const from = `FROM organisation o WHERE ${parts.map((part) => part.sql).join(' AND ')}`;
+    const values = parts.flatMap((part) => part.values);
+    const order = `${COLUMNS[sort?.field ?? 'name'] ?? 'o.name'} ${sort?.order ?? 'ASC'}, o.id`;
+    const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [...this.days(), ...values, limit, offset]);
+    const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, values);
+    return { organisations: rows.map(answer), total: Number(counted?.n ?? 0) };
+  }
+
+  /** Not found when it is outside what the reader may know of. */
+  async one(actor: Actor, id: number): Promise<Organisation> {
+    const scope = organisationScope(actor);
+    const [row] = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} FROM organisation o WHERE o.id = ? AND ${scope.sql}`, [...this.days(), id, ...scope.values]);
+    if (!row) throw new NotFoundError('organisation');
+    return answer(row);
+  }
+
+  private days(): string[] {
+    const today = this.clock.today();
+    return [today, today];
+  }
+}
+
+function filterParts({ q, id, kind, countyCode }: Search['filter']): SqlPart[] {
+  const parts: SqlPart[] = [];
+  if (q) parts.push({ sql: "(o.name LIKE ? OR o.organisation_number LIKE ? OR o.municipality_code = ?)", values: [containing(q), `${digits(q) || '–'}%`, q] });
+  if (id) parts.push(id.length > 0 ? { sql: 'o.id IN (?)', values: [id] } : { sql: '1 = 0', values: [] });
+  if (kind !== undefined) parts.push({ sql: 'o.kind = ?', values: [kind] });
+  if (countyCode !== undefined) parts.push({ sql: 'o.county_code = ?', values: [countyCode] });
+  return parts;
+}
+
+/** `212000-0142` is found as it is written. */
+const digits = (text: string) => text.replace(/\D/g, '');
+
+function answer(row: Row): Organisation {
+  return { ...row, cases: Number(row.cases), members: Number(row.members), countyName: row.countyCode === null ? null : countyName(row.countyCode) };
+}
+
+const SELECTED = `
+  o.id, o.version, o.kind, o.name, o.organisation_number AS organisationNumber, o.municipality_code AS municipalityCode, o.county_code AS countyCode,
+  o.contact_email AS contactEmail, o.contact_phone AS contactPhone, o.postal_address AS postalAddress, o.bankgiro,
+  (SELECT COUNT(*) FROM grant_case c WHERE c.organisation_id = o.id) AS cases,
+  (SELECT COUNT(DISTINCT m.user_id) FROM membership m JOIN app_user u ON u.id = m.user_id AND u.active = 1
+    WHERE m.organisation_id = o.id AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)) AS members`;

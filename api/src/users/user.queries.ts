@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { mayDo } from '#domain/access/permissions.js';
+import { isRole, roleLabel } from '#domain/access/roles.js';
+import type { userFilter, UserRow } from '#domain/contracts/organisations.js';
+import { NotFoundError } from '#domain/errors.js';
+import { containing } from '../organisations/text-search.js';
+import type { Actor, SqlPart } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import type { ListQuery } from '../platform/list-query.js';
+
+export const SORTABLE_USERS = ['id', 'name', 'email', 'active', 'lastSignInAt'] as const;
+const COLUMNS: Readonly<Record<string, string>> = { id: 'u.id', name: 'u.name', email: 'u.email', active: 'u.active', lastSignInAt: 'u.last_sign_in_at' };
+const CURRENT = 'm.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)';
+
+type Search = ListQuery<z.output<typeof userFilter>>;
+type Row = Omit<UserRow, 'memberships' | 'active' | 'lastSignInAt'> & { active: number; lastSignInAt: Date | null };
+type MembershipRow = UserRow['memberships'][number] & { userId: number };
+
+@Injectable()
+export class UserQueries {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, { filter, sort, offset, limit }: Search): Promise<{ users: UserRow[]; total: number }> {
+    const parts = [this.scope(actor), ...this.filterParts(filter)];
+    const from = `FROM app_user u WHERE ${parts.map((part) => part.sql).join(' AND ')}`;
+    const values = parts.flatMap((part) => part.values);
+    const order = `${COLUMNS[sort?.field ?? 'name'] ?? 'u.name'} ${sort?.order ?? 'ASC'}, u.id`;
+    const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [...values, limit, offset]);
+    const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, values);
+    return { users: await this.withMemberships(rows), total: Number(counted?.n ?? 0) };
+  }
+
+  async one(actor: Actor, id: number): Promise<UserRow> {
+    const scope = this.scope(actor);
+    const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} FROM app_user u WHERE u.id = ? AND ${scope.sql}`, [id, ...scope.values]);
+    const [user] = await this.withMemberships(rows);
+    if (!user) throw new NotFoundError('user');
+    return user;
+  }
+
+  /** Whoever hands out cases sees those who can take one, and nobody else. */
+  private scope(actor: Actor): SqlPart {
+    return mayDo(actor.roles, 'user.read') ? { sql: '1 = 1', values: [] } : this.having({ sql: "m.role = 'caseOfficer' AND u.active = 1", values: [] });
+  }
+
+  private filterParts({ q, id, organisationId, role, active }: Search['filter']): SqlPart[] {
+    const parts: SqlPart[] = [];
+    if (q) parts.push({ sql: '(u.name LIKE ? OR u.email LIKE ?)', values: [containing(q), containing(q)] });
+    if (id) parts.push(id.length > 0 ? { sql: 'u.id IN (?)', values: [id] } : { sql: '1 = 0', values: [] });
+    if (active !== undefined) parts.push({ sql: 'u.active = ?', values: [active] });
+    if (organisationId !== undefined && role !== undefined) parts.push(this.having({ sql: 'm.organisation_id = ? AND m.role = ?', values: [organisationId, role] }));
+    else if (organisationId !== undefined) parts.push(this.having({ sql: 'm.organisation_id = ?', values: [organisationId] }));
+    else if (role !== undefined) parts.push(this.having({ sql: 'm.role = ?', values: [role] }));
+    return parts;
+  }
+
+  private having({ sql, values }: SqlPart): SqlPart {
+    const today = this.clock.today();
+    return { sql: `EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND ${CURRENT} AND ${sql})`, values: [today, today, ...values] };
+  }
+
+  private async withMemberships(rows: Row[]): Promise<UserRow[]> {
+    if (rows.length === 0) return [];
+    const memberships = await this.dataSource.query<MembershipRow[]>(
+      `SELECT m.id, m.user_id AS userId, m.organisation_id AS organisationId, o.name AS organisationName, m.role, m.valid_from AS validFrom, m.valid_to AS validTo
+       FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.user_id IN (?) ORDER BY m.valid_to IS NOT NULL, o.name, m.id`,
+      [rows.map(({ id }) => id)],
+    );
+    return rows.map((row) => ({
+      ...row,
+      active: Boolean(row.active),
+      lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
+      memberships: memberships.filter(({ userId }) => userId === row.id).map(({ userId: _, ...own }) => ({ ...own, roleLabel: isRole(own.role) ? roleLabel(own.role) : own.role })),
+    }));
+  }
+}
+
+const SELECTED = 'u.id, u.version, u.name, u.email, u.active, u.last_sign_in_at AS lastSignInAt';
