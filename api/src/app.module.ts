@@ -5,9 +5,13 @@ import { HealthModule } from './health/health.module.js';
 import { type Ground, PlatformModule } from './platform/platform.module.js';
 import { RequisitionsModule } from './requisitions/requisitions.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { AllotmentsModule } from './allotments/allotments.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
+import { RedistributionsModule } from './redistributions/redistributions.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 
 /** The nouns. Each module is one line; what it exports is all the others may use. */
-export const NOUNS = [CasesModule, DraftsModule, HealthModule, RequisitionsModule, SessionsModule];
+export const NOUNS = [CasesModule, DraftsModule, HealthModule, RequisitionsModule, SessionsModule, AllotmentsModule, ProgrammesModule, RedistributionsModule, RoundsModule];
 
 @Module({})
 export class AppModule {

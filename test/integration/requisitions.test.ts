@@ -92,7 +92,8 @@ describe('requisition', () => {
     const ulla = await product.signIn(PEOPLE.ulla.email);
     const seen = await caseOf(ulla, 'Umeå');
     const oskar = await product.signIn(PEOPLE.oskar.email);
-    must(await oskar.post(`/api/cases/${seen.id}/notes`, { text: 'Ringde om kontaktuppgifter.' }));
+    const [officer] = await product.dataSource.query<[{ id: number }]>('SELECT id FROM app_user WHERE email = ?', [PEOPLE.oskar.email]);
+    must(await oskar.post(`/api/cases/${seen.id}/assignment`, { version: seen.version, officerId: officer.id }));
     const answer = await requisition(ulla, seen);
     expect([answer.status, (answer.body as unknown as Problem).code]).toEqual([409, 'case.stale']);
   });

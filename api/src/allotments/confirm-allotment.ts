@@ -26,9 +26,10 @@ export class ConfirmAllotment {
   ) {}
 
   async run({ actor, roundId, previewId }: ConfirmationCommand): Promise<{ cases: number; sum: number }> {
+    await findManagedRound(this.dataSource.manager, actor, roundId);
+    const { potId } = await findPreview(this.dataSource.manager, roundId, previewId);
     return inTransaction(this.dataSource, async (manager) => {
-      await findManagedRound(manager, actor, roundId);
-      const { potId } = await findPreview(manager, roundId, previewId);
+      // The lock comes first: a snapshot from before it would not show what the one before us did.
       const managed = await takeManagedPot(manager, actor, roundId, potId);
       const preview = await findPreview(manager, roundId, previewId);
       if (preview.confirmedAt) throw new RefusedError([{ code: 'allotment.confirmed', data: { confirmedAt: preview.confirmedAt } }]);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { auditFilter, AuditRow } from '#domain/contracts/oversight.js';
-import { addDays } from '#domain/calendar/legal-day.js';
+import { addDays, type LegalDay, stockholmDay } from '#domain/calendar/legal-day.js';
 import { type Actor, caseScope, type SqlPart } from '../platform/actor.js';
 import type { ListQuery } from '../platform/list-query.js';
 
@@ -50,11 +50,17 @@ function whereOf(actor: Actor, filter: AuditFilter, scope: SqlPart): SqlPart {
   if (filter.id) parts.push({ sql: 'a.id IN (?)', values: [filter.id.length > 0 ? filter.id : [0]] });
   if (filter.caseId) parts.push({ sql: 'a.case_id = ?', values: [filter.caseId] });
   if (filter.action) parts.push({ sql: 'a.action = ?', values: [filter.action] });
-  if (filter.from) parts.push({ sql: 'a.at >= ?', values: [new Date(`${filter.from}T00:00:00+01:00`)] });
-  if (filter.to) parts.push({ sql: 'a.at < ?', values: [new Date(`${addDays(filter.to, 1)}T00:00:00+01:00`)] });
+  if (filter.from) parts.push({ sql: 'a.at >= ?', values: [startOf(filter.from)] });
+  if (filter.to) parts.push({ sql: 'a.at < ?', values: [startOf(addDays(filter.to, 1))] });
   if (filter.q) {
     const like = `%${filter.q.replace(/[\\%_]/g, '\\$&')}%`;
     parts.push({ sql: '(a.actor_name LIKE ? OR a.scope LIKE ? OR a.action LIKE ? OR c.registry_number LIKE ?)', values: [like, like, like, like] });
   }
   return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
+}
+
+/** Midnight in Stockholm, summer or winter. */
+function startOf(day: LegalDay): Date {
+  const summer = new Date(`${day}T00:00:00+02:00`);
+  return stockholmDay(summer) === day ? summer : new Date(`${day}T00:00:00+01:00`);
 }

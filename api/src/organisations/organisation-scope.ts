@@ -1,11 +1,12 @@
 import { mayDo, type Permission } from '#domain/access/permissions.js';
 import { ForbiddenError } from '#domain/errors.js';
 import type { Actor, SqlPart } from '../platform/actor.js';
+import { EVERYTHING } from '../platform/where.js';
 
 /** The organisations (`o`) a person may know of: an authority all, a county board those of its county, an applicant its own. */
 export function organisationScope(actor: Actor): SqlPart {
   const { memberships } = actor;
-  if (actor.side === 'system' || memberships.some((m) => m.organisationKind === 'grantingAuthority')) return { sql: '1 = 1', values: [] };
+  if (actor.side === 'system' || memberships.some((m) => m.organisationKind === 'grantingAuthority')) return EVERYTHING;
   const own = memberships.map((m) => m.organisationId);
   const counties = memberships.flatMap((m) => (m.organisationKind === 'countyBoard' && m.countyCode ? [m.countyCode] : []));
   if (own.length === 0) return { sql: '1 = 0', values: [] };

@@ -7,8 +7,8 @@ import { countyName } from '#domain/places/counties.js';
 import type { Actor, SqlPart } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { ListQuery } from '../platform/list-query.js';
+import { allOf, equal, oneOf, searchText } from '../platform/where.js';
 import { organisationScope } from './organisation-scope.js';
-import { containing } from './text-search.js';
 
 export const SORTABLE_ORGANISATIONS = ['id', 'name', 'kind', 'countyCode', 'countyName', 'organisationNumber', 'municipalityCode'] as const;
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -32,9 +32,8 @@ export class OrganisationQueries {
   ) {}
 
   async list(actor: Actor, { filter, sort, offset, limit }: Search): Promise<{ organisations: Organisation[]; total: number }> {
-    const parts = [organisationScope(actor), ...filterParts(filter)];
-    const from = `FROM organisation o WHERE ${parts.map((part) => part.sql).join(' AND ')}`;
-    const values = parts.flatMap((part) => part.values);
+    const { sql, values } = allOf(organisationScope(actor), filterPart(filter));
+    const from = `FROM organisation o WHERE ${sql}`;
     const order = `${COLUMNS[sort?.field ?? 'name'] ?? 'o.name'} ${sort?.order ?? 'ASC'}, o.id`;
     const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [...this.days(), ...values, limit, offset]);
     const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, values);
@@ -55,17 +54,11 @@ export class OrganisationQueries {
   }
 }
 
-function filterParts({ q, id, kind, countyCode }: Search['filter']): SqlPart[] {
-  const parts: SqlPart[] = [];
-  if (q) parts.push({ sql: "(o.name LIKE ? OR o.organisation_number LIKE ? OR o.municipality_code = ?)", values: [containing(q), `${digits(q) || '–'}%`, q] });
-  if (id) parts.push(id.length > 0 ? { sql: 'o.id IN (?)', values: [id] } : { sql: '1 = 0', values: [] });
-  if (kind !== undefined) parts.push({ sql: 'o.kind = ?', values: [kind] });
-  if (countyCode !== undefined) parts.push({ sql: 'o.county_code = ?', values: [countyCode] });
-  return parts;
+function filterPart({ q, id, kind, countyCode }: Search['filter']): SqlPart {
+  // `212000-0142` is found as it is written.
+  const number = q && /^\d{6}-\d{0,4}$/.test(q) ? q.replace('-', '') : q;
+  return allOf(searchText(number, ['o.organisation_number', 'o.municipality_code'], ['o.name']), oneOf('o.id', id), equal('o.kind', kind), equal('o.county_code', countyCode));
 }
-
-/** `212000-0142` is found as it is written. */
-const digits = (text: string) => text.replace(/\D/g, '');
 
 function answer(row: Row): Organisation {
   return { ...row, cases: Number(row.cases), members: Number(row.members), countyName: row.countyCode === null ? null : countyName(row.countyCode) };

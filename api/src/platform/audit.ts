@@ -15,10 +15,9 @@ export const GENESIS = '0'.repeat(64);
 
 /** Appends to the scope's chain in the caller's transaction; the chain's row is the lock. */
 export async function appendAudit(manager: EntityManager, actor: Actor, entry: AuditEntry): Promise<void> {
-  await manager.query('INSERT IGNORE INTO audit_chain (scope, sequence, hash) VALUES (?, 0, ?)', [entry.scope, GENESIS]);
-  const [head] = await manager.query<{ sequence: number; hash: string }[]>('SELECT sequence, hash FROM audit_chain WHERE scope = ? FOR UPDATE', [entry.scope]);
-  const previousHash = head?.hash ?? GENESIS;
-  const sequence = (head?.sequence ?? 0) + 1;
+  const head = (await lockHead(manager, entry.scope)) ?? (await startChain(manager, entry.scope));
+  const previousHash = head.hash;
+  const sequence = head.sequence + 1;
   const body = JSON.stringify(entry.body);
   const record = { scope: entry.scope, sequence, actorId: actor.userId, actorName: actor.name, action: entry.action, body, at: entry.at.toISOString() };
   const hash = auditHash(previousHash, record);
@@ -28,6 +27,21 @@ export async function appendAudit(manager: EntityManager, actor: Actor, entry: A
     [entry.scope, sequence, entry.caseId ?? null, actor.userId, actor.name, entry.action, body, entry.at, previousHash, hash],
   );
   await manager.query('UPDATE audit_chain SET sequence = ?, hash = ? WHERE scope = ?', [sequence, hash, entry.scope]);
+}
+
+interface Head {
+  sequence: number;
+  hash: string;
+}
+
+async function lockHead(manager: EntityManager, scope: string): Promise<Head | undefined> {
+  const [head] = await manager.query<Head[]>('SELECT sequence, hash FROM audit_chain WHERE scope = ? FOR UPDATE', [scope]);
+  return head;
+}
+
+async function startChain(manager: EntityManager, scope: string): Promise<Head> {
+  await manager.query('INSERT IGNORE INTO audit_chain (scope, sequence, hash) VALUES (?, 0, ?)', [scope, GENESIS]);
+  return (await lockHead(manager, scope)) ?? { sequence: 0, hash: GENESIS };
 }
 
 export interface HashedRecord {

@@ -16,6 +16,8 @@ export function databaseOptions(url: string, poolSize = 20): DataSourceOptions {
     synchronize: false,
     timezone: 'Z',
     dateStrings: ['DATE'],
+    supportBigNumbers: true,
+    bigNumberStrings: false,
     charset: 'utf8mb4_swedish_ci',
     poolSize,
     extra: { decimalNumbers: true, connectionLimit: poolSize, waitForConnections: true, connectTimeout: 5_000, enableKeepAlive: true },

@@ -89,6 +89,10 @@ async function give(hand: CaseInHand, { share }: Share, redistributionId: number
   });
   const paymentId = Number(identifiers[0]?.id);
   await openDeadline(manager, { caseId: grantCase.id, kind: 'payment', subjectId: paymentId, responsible: 'authority', dueOn, at: now });
-  await hand.leave('sendRedistributionNotice', { redistributionId, paymentId, amount: share });
-  return { data: { amount: share, redistributionId, paymentId, dueOn }, set: { allotted: grantCase.allotted + share } };
+  return {
+    data: { amount: share, redistributionId, paymentId, dueOn },
+    set: { allotted: grantCase.allotted + share },
+    effects: ['sendRedistributionNotice'],
+    payload: { redistributionId, paymentId, amount: share },
+  };
 }

@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { redistributionConfirmation, redistributionPreview, redistributionRequest, redistributionResult } from '#domain/contracts/rounds.js';
@@ -18,9 +18,8 @@ export class RedistributionsController {
   ) {}
 
   @Post('redistribution-previews')
-  @HttpCode(200)
   @Allow('redistribution.decide')
-  @Described({ summary: 'Hur det som inte rekvirerats skulle fördelas på dem som önskat en andel. Inget ändras', takes: redistributionRequest, gives: redistributionPreview })
+  @Described({ summary: 'Hur det som inte rekvirerats skulle fördelas på dem som önskat en andel. Inget ändras', takes: redistributionRequest, gives: redistributionPreview, status: 201 })
   preview(@IdParam() roundId: number, @BodyAs(redistributionRequest) { potId }: z.output<typeof redistributionRequest>, @CurrentActor() actor: Actor) {
     return this.previewRedistribution.run({ actor, roundId, potId });
   }

@@ -5,7 +5,6 @@ import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { Round as RoundAnswer, roundChange } from '#domain/contracts/rounds.js';
 import { type FieldProblem, InvalidError, NotFoundError, RefusedError, StaleError } from '#domain/errors.js';
 import { moveDeadlines } from '../deadlines/move-deadlines.js';
-import { lockPot } from '../ledger/post-entry.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit.js';
 import { Clock } from '../platform/clock.js';
@@ -60,8 +59,7 @@ export class ChangeRound {
 
 /** Pots first, as every change of a case does: no requisition or lapse looks at a day that is just being moved. */
 async function take(manager: EntityManager, actor: Actor, roundId: number): Promise<Round> {
-  const pots = await manager.query<{ id: number }[]>('SELECT id FROM pot WHERE round_id = ? ORDER BY id', [roundId]);
-  for (const pot of pots) await lockPot(manager, pot.id);
+  await manager.query('SELECT id FROM pot WHERE round_id = ? ORDER BY id FOR UPDATE', [roundId]);
   const round = await manager.findOne(Round, { where: { id: roundId }, lock: { mode: 'pessimistic_write' } });
   if (!round) throw new NotFoundError('round');
   const [programme] = await manager.query<{ id: number; authorityId: number }[]>('SELECT id, authority_id AS authorityId FROM programme WHERE id = ?', [round.programmeId]);

@@ -5,10 +5,10 @@ import { mayDo } from '#domain/access/permissions.js';
 import { isRole, roleLabel } from '#domain/access/roles.js';
 import type { userFilter, UserRow } from '#domain/contracts/organisations.js';
 import { NotFoundError } from '#domain/errors.js';
-import { containing } from '../organisations/text-search.js';
 import type { Actor, SqlPart } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { ListQuery } from '../platform/list-query.js';
+import { allOf, equal, EVERYTHING, oneOf, searchText } from '../platform/where.js';
 
 export const SORTABLE_USERS = ['id', 'name', 'email', 'active', 'lastSignInAt'] as const;
 const COLUMNS: Readonly<Record<string, string>> = { id: 'u.id', name: 'u.name', email: 'u.email', active: 'u.active', lastSignInAt: 'u.last_sign_in_at' };
@@ -26,9 +26,8 @@ export class UserQueries {
   ) {}
 
   async list(actor: Actor, { filter, sort, offset, limit }: Search): Promise<{ users: UserRow[]; total: number }> {
-    const parts = [this.scope(actor), ...this.filterParts(filter)];
-    const from = `FROM app_user u WHERE ${parts.map((part) => part.sql).join(' AND ')}`;
-    const values = parts.flatMap((part) => part.values);
+    const { sql, values } = allOf(this.scope(actor), this.filterPart(filter));
+    const from = `FROM app_user u WHERE ${sql}`;
     const order = `${COLUMNS[sort?.field ?? 'name'] ?? 'u.name'} ${sort?.order ?? 'ASC'}, u.id`;
     const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [...values, limit, offset]);
     const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, values);
@@ -45,18 +44,17 @@ export class UserQueries {
 
   /** Whoever hands out cases sees those who can take one, and nobody else. */
   private scope(actor: Actor): SqlPart {
-    return mayDo(actor.roles, 'user.read') ? { sql: '1 = 1', values: [] } : this.having({ sql: "m.role = 'caseOfficer' AND u.active = 1", values: [] });
+    return mayDo(actor.roles, 'user.read') ? EVERYTHING : this.having({ sql: "m.role = 'caseOfficer' AND u.active = 1", values: [] });
   }
 
-  private filterParts({ q, id, organisationId, role, active }: Search['filter']): SqlPart[] {
-    const parts: SqlPart[] = [];
-    if (q) parts.push({ sql: '(u.name LIKE ? OR u.email LIKE ?)', values: [containing(q), containing(q)] });
-    if (id) parts.push(id.length > 0 ? { sql: 'u.id IN (?)', values: [id] } : { sql: '1 = 0', values: [] });
-    if (active !== undefined) parts.push({ sql: 'u.active = ?', values: [active] });
-    if (organisationId !== undefined && role !== undefined) parts.push(this.having({ sql: 'm.organisation_id = ? AND m.role = ?', values: [organisationId, role] }));
-    else if (organisationId !== undefined) parts.push(this.having({ sql: 'm.organisation_id = ?', values: [organisationId] }));
-    else if (role !== undefined) parts.push(this.having({ sql: 'm.role = ?', values: [role] }));
-    return parts;
+  private filterPart({ q, id, organisationId, role, active }: Search['filter']): SqlPart {
+    const member = allOf(equal('m.organisation_id', organisationId), equal('m.role', role));
+    return allOf(
+      searchText(q, [], ['u.name', 'u.email']),
+      oneOf('u.id', id),
+      equal('u.active', active),
+      member.values.length > 0 ? this.having(member) : undefined,
+    );
   }
 
   private having({ sql, values }: SqlPart): SqlPart {

@@ -185,7 +185,7 @@ export const en: Texts = {
     deadlines: 'Important days',
     deadlineMet: 'done',
     deadlineLate: 'late',
-    deadlineOf: { applicant: 'You', authority: 'The authority', system: 'Medel' },
+    deadlineOf: { applicant: 'Your responsibility', authority: 'The responsibility of the authority', system: 'Handled by Medel' },
     documents: 'Documents',
     noDocuments: 'No documents yet.',
     size: (kb) => `${kb} kB`,

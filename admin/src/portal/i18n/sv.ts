@@ -187,7 +187,7 @@ export const sv = {
     deadlines: 'Viktiga dagar',
     deadlineMet: 'klart',
     deadlineLate: 'försenat',
-    deadlineOf: { applicant: 'Ni', authority: 'Myndigheten', system: 'Medel' },
+    deadlineOf: { applicant: 'Ert ansvar', authority: 'Myndighetens ansvar', system: 'Sköts av Medel' },
     documents: 'Handlingar',
     noDocuments: 'Inga handlingar ännu.',
     size: (kb: string) => `${kb} kB`,

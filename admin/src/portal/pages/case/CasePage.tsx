@@ -48,11 +48,11 @@ function CaseContent({ grantCase, onChanged }: { grantCase: CaseDetail; onChange
           {grantCase.payments.length > 0 && <Payments payments={grantCase.payments} />}
           <Submitted grantCase={grantCase} />
           <HistoryList entries={grantCase.history} />
+          <GrantFacts grantCase={grantCase} />
         </div>
         <div>
           <Documents caseId={grantCase.id} documents={grantCase.documents} />
           <Deadlines deadlines={grantCase.deadlines} today={today} />
-          <GrantFacts grantCase={grantCase} />
           <People organisationId={grantCase.organisationId} />
           <OtherActions grantCase={grantCase} onChanged={onChanged} />
         </div>

@@ -30,20 +30,26 @@ export function FillStep({ work }: { work: FormWork }) {
   return (
     <StepFrame work={work} step="fill" takeFocus={work.startAt === undefined}>
       {autosave.unsent && <UnsentOffer unsent={autosave.unsent} locale={locale} onUse={restore} onDiscard={autosave.discardUnsent} />}
-      <FormFill
-        key={drawn}
-        definition={work.definition}
-        initialAnswers={work.answers}
-        context={work.context}
-        locale={locale}
-        onChange={work.change}
-        onLeaveField={() => void autosave.flush()}
-        onSubmitCheck={() => void review()}
-        serverProblems={work.serverProblems}
-        startAt={work.startAt}
-        status={<SaveStatus status={autosave.status} locale={locale} />}
-      />
-      <p className="actions no-print"><Button look="plain" onClick={() => void leave()}>{texts.form.saveAndLeave}</Button></p>
+      <div className="card">
+        <FormFill
+          key={drawn}
+          definition={work.definition}
+          initialAnswers={work.answers}
+          context={work.context}
+          locale={locale}
+          onChange={work.change}
+          onLeaveField={() => void autosave.flush()}
+          onSubmitCheck={() => void review()}
+          serverProblems={work.serverProblems}
+          startAt={work.startAt}
+          status={
+            <>
+              <SaveStatus status={autosave.status} locale={locale} />
+              <p className="no-print"><Button look="plain" onClick={() => void leave()}>{texts.form.saveAndLeave}</Button></p>
+            </>
+          }
+        />
+      </div>
     </StepFrame>
   );
 }

@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import type { LegalDay } from '#domain/calendar/legal-day.js';
+import type { DeadlineKind } from '../deadlines/deadlines.js';
+
+/** What the texts may mention. Whole kronor; what the case lacks is null. */
+export interface NoticeFacts {
+  caseId: number;
+  registryNumber: string;
+  organisationId: number;
+  organisationName: string;
+  authorityId: number;
+  programmeId: number;
+  programmeName: string;
+  roundName: string;
+  year: number;
+  officerId: number | null;
+  allotted: number;
+  requisitioned: number;
+  used: number | null;
+  requisitionClosesOn: LegalDay;
+  reportDueOn: LegalDay;
+  hearingAnswerBy: LegalDay | null;
+  paymentDueOn: LegalDay | null;
+  payment: { amount: number; paidOn: LegalDay | null } | null;
+  share: number | null;
+  claim: { amount: number; open: number; dueOn: LegalDay; ocr: string } | null;
+  receipt: number | null;
+  supplementDueOn: LegalDay | null;
+  deadline: { kind: DeadlineKind; dueOn: LegalDay; offset: number; open: boolean; responsible: 'applicant' | 'authority' | 'system' } | null;
+}
+
+const hints = z.object({
+  paymentId: z.number().optional(),
+  receiptId: z.number().optional(),
+  deadlineId: z.number().optional(),
+  offset: z.number().optional(),
+});
+type Hints = z.infer<typeof hints>;
+
+/** Reads the facts as they stand now. The payload points at one payment, receipt or deadline; without it the newest is meant. */
+export async function gatherNoticeFacts(manager: EntityManager, caseId: number, payload: Record<string, unknown>): Promise<NoticeFacts | undefined> {
+  const [row] = await manager.query<CaseRow[]>(CASE, [caseId]);
+  if (!row) return undefined;
+  const hint = hints.safeParse(payload).data ?? {};
+  const [payment] = await paymentsOf(manager, caseId, hint);
+  const [claim] = await manager.query<ClaimRow[]>('SELECT id, amount, amount - received AS open, due_on AS dueOn, ocr FROM repayment_claim WHERE case_id = ?', [caseId]);
+  return {
+    ...row,
+    allotted: Number(row.allotted),
+    requisitioned: Number(row.requisitioned),
+    used: row.used === null ? null : Number(row.used),
+    payment: payment ? { amount: Number(payment.amount), paidOn: payment.paidOn } : null,
+    share: row.share === null ? null : Number(row.share),
+    claim: claim ? { ...claim, amount: Number(claim.amount), open: Number(claim.open) } : null,
+    receipt: claim ? await receiptOf(manager, claim.id, hint) : null,
+    deadline: await deadlineOf(manager, hint),
+  };
+}
+
+type CaseRow = Omit<NoticeFacts, 'payment' | 'claim' | 'receipt' | 'deadline'>;
+type ClaimRow = NonNullable<NoticeFacts['claim']> & { id: number };
+
+const CASE = `
+  SELECT c.id AS caseId, c.registry_number AS registryNumber, o.id AS organisationId, o.name AS organisationName, p.authority_id AS authorityId,
+         p.id AS programmeId, p.name AS programmeName, r.name AS roundName, r.year, c.officer_id AS officerId, c.allotted, c.requisitioned, c.used,
+         r.requisition_closes_on AS requisitionClosesOn, r.report_due_on AS reportDueOn, c.hearing_answer_by AS hearingAnswerBy,
+         (SELECT MIN(due_on) FROM payment WHERE case_id = c.id AND state NOT IN ('paid', 'cancelled')) AS paymentDueOn,
+         (SELECT amount FROM payment WHERE case_id = c.id AND kind = 'redistribution' ORDER BY id DESC LIMIT 1) AS share,
+         (SELECT due_on FROM deadline WHERE case_id = c.id AND kind = 'supplement' ORDER BY id DESC LIMIT 1) AS supplementDueOn
+  FROM grant_case c JOIN organisation o ON o.id = c.organisation_id JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id
+  WHERE c.id = ?`;
+
+function paymentsOf(manager: EntityManager, caseId: number, { paymentId }: Hints): Promise<{ amount: number; paidOn: LegalDay | null }[]> {
+  const one = paymentId === undefined ? "state = 'paid'" : 'id = ?';
+  return manager.query(`SELECT amount, paid_on AS paidOn FROM payment WHERE case_id = ? AND ${one} ORDER BY paid_on DESC, id DESC LIMIT 1`, [caseId, ...(paymentId === undefined ? [] : [paymentId])]);
+}
+
+async function receiptOf(manager: EntityManager, claimId: number, { receiptId }: Hints): Promise<number | null> {
+  const [receipt] = await manager.query<{ amount: number }[]>(
+    `SELECT amount FROM repayment_receipt WHERE claim_id = ?${receiptId === undefined ? '' : ' AND id = ?'} ORDER BY id DESC LIMIT 1`,
+    [claimId, ...(receiptId === undefined ? [] : [receiptId])],
+  );
+  return receipt ? Number(receipt.amount) : null;
+}
+
+async function deadlineOf(manager: EntityManager, { deadlineId, offset }: Hints): Promise<NoticeFacts['deadline']> {
+  if (deadlineId === undefined || offset === undefined) return null;
+  const [row] = await manager.query<{ kind: DeadlineKind; dueOn: LegalDay; open: number; responsible: 'applicant' | 'authority' | 'system' }[]>(
+    'SELECT kind, due_on AS dueOn, (met_at IS NULL AND cancelled_at IS NULL) AS open, responsible FROM deadline WHERE id = ?',
+    [deadlineId],
+  );
+  return row ? { ...row, open: Boolean(row.open), offset } : null;
+}
