@@ -8,6 +8,8 @@ import { Forms1700000000007 } from './0007-forms.js';
 import { Notices1700000000008 } from './0008-notices.js';
 import { FollowUp1700000000009 } from './0009-follow-up.js';
 import { WishersIndex1700000000020 } from './0020-wishers-index.js';
+import { OversightIndexes1700000000050 } from './0050-oversight-indexes.js';
+import { FollowUpSums1700000000040 } from './0040-follow-up-sums.js';
 
 export const MIGRATIONS = [
   OrganisationsAndUsers1700000000001,
@@ -20,4 +22,6 @@ export const MIGRATIONS = [
   Notices1700000000008,
   FollowUp1700000000009,
   WishersIndex1700000000020,
+  FollowUpSums1700000000040,
+  OversightIndexes1700000000050,
 ];

@@ -13,14 +13,18 @@ type Class = new (...args: never[]) => object;
 
 /** Every route of every controller, with who may. */
 function routes(): Route[] {
-  const controllers = NOUNS.flatMap((noun) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, noun) ?? []) as Class[]);
+  const controllers = NOUNS.flatMap(
+    (noun) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, noun) ?? []) as Class[],
+  );
   return controllers.flatMap((controller) =>
     Object.getOwnPropertyNames(controller.prototype)
+      .filter((name) => name !== 'constructor')
       .map((name) => ({ name, handler: (controller.prototype as Record<string, unknown>)[name] }))
       .filter(({ handler }) => typeof handler === 'function' && Reflect.hasMetadata(PATH_METADATA, handler))
       .map(({ name, handler }) => ({
         name: `${controller.name}.${name}`,
-        access: (Reflect.getMetadata(ACCESS, handler as object) ?? Reflect.getMetadata(ACCESS, controller)) as Access | undefined,
+        access: (Reflect.getMetadata(ACCESS, handler as object) ??
+          Reflect.getMetadata(ACCESS, controller)) as Access | undefined,
       })),
   );
 }
@@ -52,6 +56,8 @@ describe('routes', () => {
     expect([...named].filter((permission) => !PERMISSIONS.includes(permission))).toEqual([]);
     const unused = PERMISSIONS.filter((permission) => !named.has(permission));
     // `demo.change` and `case.carryOver` belong to the demo control and to rounds that allow carry-over.
-    expect(unused.filter((permission) => !['case.carryOver', 'demo.change'].includes(permission))).toEqual([]);
+    expect(unused.filter((permission) => !['case.carryOver', 'demo.change'].includes(permission))).toEqual(
+      [],
+    );
   });
 });

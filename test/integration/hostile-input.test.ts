@@ -10,6 +10,7 @@ interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   enum?: unknown[];
+  nullable?: boolean;
 }
 interface Route {
   method: 'post' | 'put' | 'patch';
@@ -19,18 +20,26 @@ interface Route {
 
 const MEGABYTE = 'å'.repeat(400_000);
 
-/** What no field of that sort may hold. */
-function hostileValues({ type, enum: choices }: Schema): unknown[] {
-  const always = [{ $gt: '' }, [[[]]], null];
-  if (choices) return [...always, 'finns-inte', 17, true];
-  if (type === 'integer' || type === 'number') return [...always, -1, 1e15, 1.5, '12; DROP TABLE grant_case', '<b>1</b>', '🦌', '1\u0000', true];
+/** What no field of that sort may hold. A password may hold anything: it is hashed, never kept. */
+function hostileValues(field: string, { type, enum: choices, nullable }: Schema): unknown[] {
+  const always = [{ $gt: '' }, [[[]]], ...(nullable ? [] : [null])];
+  if (choices) return [...always, 'finns-inte', 17, ...(choices.includes(true) ? [] : [true])];
+  if (type === 'integer' || type === 'number')
+    return [...always, -1, 1e15, 1.5, '12; DROP TABLE grant_case', '<b>1</b>', '🦌', '1\u0000', true];
   if (type === 'boolean') return [...always, 'ja', 2, -1];
-  if (type === 'string') return [...always, 12, true, MEGABYTE, 'a\u0000b'];
+  if (type === 'string') return [...always, 12, true, MEGABYTE, ...(/password/i.test(field) ? [] : ['a\u0000b'])];
   return [17, 'text', true, MEGABYTE];
 }
 
 /** Text that is odd but honest: may be refused or kept, must never break anything. */
-const ODD_TEXTS = ['<script>alert(1)</script>', '🦌🏳️‍🌈', "'; DELETE FROM pot; --", '\u202Etxet', '{{7*7}}', '=HYPERLINK("x")'];
+const ODD_TEXTS = [
+  '<script>alert(1)</script>',
+  '🦌🏳️‍🌈',
+  "'; DELETE FROM pot; --",
+  '\u202Etxet',
+  '{{7*7}}',
+  '=HYPERLINK("x")',
+];
 
 describe('bad input to every write', () => {
   let product: Product;
@@ -41,12 +50,23 @@ describe('bad input to every write', () => {
   beforeAll(async () => {
     product = await startProduct({ day: '2016-05-30' });
     await allotRound2016(product);
-    people = await Promise.all((['maria', 'oskar', 'beata', 'erik', 'siv', 'sven', 'rut', 'lena'] as const).map((name) => product.signIn(PEOPLE[name].email)));
+    people = await Promise.all(
+      (['maria', 'oskar', 'beata', 'erik', 'siv', 'sven', 'rut', 'lena'] as const).map((name) =>
+        product.signIn(PEOPLE[name].email),
+      ),
+    );
     const sven = await product.signIn(PEOPLE.sven.email);
     const theCase = await caseOf(sven, 'Stockholm');
     caseId = theCase.id;
     must(await requisition(sven, theCase));
-    const { body } = await product.visitor().get<{ paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>> }>('/api/openapi.json');
+    const { body } = await product
+      .visitor()
+      .get<{
+        paths: Record<
+          string,
+          Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>
+        >;
+      }>('/api/openapi.json');
     routes = Object.entries(body.paths).flatMap(([path, methods]) =>
       (['post', 'put', 'patch'] as const).flatMap((method) => {
         const schema = methods[method]?.requestBody?.content['application/json']?.schema;
@@ -65,12 +85,19 @@ describe('bad input to every write', () => {
     const wrong: string[] = [];
     for (const route of routes) {
       for (const [field, schema] of Object.entries(route.schema.properties ?? {})) {
-        for (const value of hostileValues(schema)) {
+        for (const value of hostileValues(field, schema)) {
           const answer = await asSomebodyWhoMay(route, { [field]: value });
           const said = `${route.method} ${route.path} ${field}=${JSON.stringify(value)?.slice(0, 40)}: ${answer.status}`;
           if (answer.status < 400 || answer.status >= 500) wrong.push(said);
-          else if (!String(answer.headers['content-type']).startsWith('application/problem+json')) wrong.push(`${said} is no problem+json`);
-          else if (answer.status === 400 && !(answer.body.fields ?? []).some((one) => one.field === field || one.field.startsWith(`${field}.`) || one.field === 'body')) wrong.push(`${said} does not name ${field}: ${JSON.stringify(answer.body.fields)}`);
+          else if (!String(answer.headers['content-type']).startsWith('application/problem+json'))
+            wrong.push(`${said} is no problem+json`);
+          else if (
+            answer.status === 400 &&
+            !(answer.body.fields ?? []).some(
+              (one) => one.field === field || one.field.startsWith(`${field}.`) || one.field === 'body',
+            )
+          )
+            wrong.push(`${said} does not name ${field}: ${JSON.stringify(answer.body.fields)}`);
         }
       }
     }
@@ -81,7 +108,9 @@ describe('bad input to every write', () => {
   it('with odd but honest text is never a 500', async () => {
     const wrong: string[] = [];
     for (const route of routes) {
-      const texts = Object.entries(route.schema.properties ?? {}).filter(([, schema]) => schema.type === 'string' && !schema.enum);
+      const texts = Object.entries(route.schema.properties ?? {}).filter(
+        ([, schema]) => schema.type === 'string' && !schema.enum,
+      );
       for (const [field] of texts) {
         for (const value of ODD_TEXTS) {
           const { status } = await asSomebodyWhoMay(route, { [field]: value });
@@ -109,13 +138,23 @@ describe('bad input to every write', () => {
       expect(expected).toContain(answer.status);
       expect(answer.body.title).toBeTruthy();
     }
-    const xml = await maria.post<Problem>('/api/programmes', '<a/>', { headers: { 'content-type': 'text/xml' } });
+    const xml = await maria.post<Problem>('/api/programmes', '<a/>', {
+      headers: { 'content-type': 'text/xml' },
+    });
     expect([xml.status, xml.body.code]).toEqual([415, 'wrongMediaType']);
   });
 
   it('in a list’s query is refused with the parameter’s name', async () => {
     const [maria] = people as [Visitor];
-    for (const query of ['filter={bad', 'filter={"state":{"$ne":1}}', 'filter={"okänt":1}', 'sort=["registryNumber;--","ASC"]', 'sort=["id","NEDÅT"]', 'range=[-5,10]', 'range=["a",1]']) {
+    for (const query of [
+      'filter={bad',
+      'filter={"state":{"$ne":1}}',
+      'filter={"okänt":1}',
+      'sort=["registryNumber;--","ASC"]',
+      'sort=["id","NEDÅT"]',
+      'range=[-5,10]',
+      'range=["a",1]',
+    ]) {
       const { status, body } = await maria.get<Problem>(`/api/cases?${encodeURI(query)}`);
       expect([query, status]).toEqual([query, 400]);
       expect(body.fields?.length).toBeGreaterThan(0);
@@ -123,7 +162,10 @@ describe('bad input to every write', () => {
   });
 
   async function asSomebodyWhoMay(route: Route, body: unknown): Promise<Answer<Problem>> {
-    const path = route.path.replace('{kind}', 'report').replace('{token}', 'ingen').replace(/\{[^}]+\}/g, String(caseId));
+    const path = route.path
+      .replace('{kind}', 'report')
+      .replace('{token}', 'ingen')
+      .replace(/\{[^}]+\}/g, String(caseId));
     let answer: Answer<Problem> | undefined;
     for (const visitor of people) {
       answer = await visitor[route.method]<Problem>(path, body);
@@ -135,8 +177,15 @@ describe('bad input to every write', () => {
   /** How many rows stand in every table, less the counters that a refused attempt may rightly leave. */
   async function fingerprint(): Promise<string> {
     const tables = await product.dataSource.query<Record<string, string>[]>('SHOW TABLES');
-    const names = tables.map((row) => Object.values(row)[0] as string).filter((name) => !['session', 'idempotency_key'].includes(name));
-    const counts = await Promise.all(names.map(async (name) => [name, (await product.dataSource.query<[{ n: number }]>(`SELECT COUNT(*) AS n FROM ${name}`))[0].n]));
+    const names = tables
+      .map((row) => Object.values(row)[0] as string)
+      .filter((name) => !['session', 'idempotency_key'].includes(name));
+    const counts = await Promise.all(
+      names.map(async (name) => [
+        name,
+        (await product.dataSource.query<[{ n: number }]>(`SELECT COUNT(*) AS n FROM ${name}`))[0].n,
+      ]),
+    );
     return JSON.stringify([counts, await product.dataSource.query('SELECT SUM(version) FROM grant_case')]);
   }
 });

@@ -18,15 +18,21 @@ describe('requisition', () => {
   afterAll(() => product.stop());
 
   it('before the window opens is refused with the day', async () => {
-    product.clock.setDay('2016-01-27');
+    await product.setDay('2016-01-27');
     const answer = await requisition(sven, await caseOf(sven, 'Stockholm'));
     expect(answer.status).toBe(422);
-    expect((answer.body as unknown as Problem).reasons?.map((reason) => reason.code)).toEqual(['requisition.notOpen']);
-    product.clock.setDay('2016-06-01');
+    expect((answer.body as unknown as Problem).reasons?.map((reason) => reason.code)).toEqual([
+      'requisition.notOpen',
+    ]);
+    await product.setDay('2016-06-01');
   });
 
   it('names every question that is wrong', async () => {
-    const answer = await requisition(sven, await caseOf(sven, 'Stockholm'), { bankgiro: '160-9909', wants_share: undefined, amount: 3_125_251 });
+    const answer = await requisition(sven, await caseOf(sven, 'Stockholm'), {
+      bankgiro: '160-9909',
+      wants_share: undefined,
+      amount: 3_125_251,
+    });
     expect(answer.status).toBe(422);
     const [reason] = (answer.body as unknown as Problem).reasons ?? [];
     const questions = (reason?.data?.questions as { question: string }[]).map(({ question }) => question);
@@ -35,7 +41,12 @@ describe('requisition', () => {
 
   it('needs the signatory’s own password', async () => {
     const theCase = await caseOf(sven, 'Stockholm');
-    const { status, body } = await sven.post<Problem>(`/api/cases/${theCase.id}/requisition`, { version: theCase.version, answers: {}, password: 'fel', confirmedSignatory: true });
+    const { status, body } = await sven.post<Problem>(`/api/cases/${theCase.id}/requisition`, {
+      version: theCase.version,
+      answers: {},
+      password: 'fel',
+      confirmedSignatory: true,
+    });
     expect([status, body.code]).toEqual([422, 'signature.wrongPassword']);
   });
 
@@ -60,7 +71,9 @@ describe('requisition', () => {
     const made = answers.filter(({ status }) => status === 201);
     expect(made.length).toBeGreaterThanOrEqual(1);
     expect(new Set(made.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    expect(answers.filter(({ status }) => status !== 201).map(({ status }) => status)).toEqual(answers.filter(({ status }) => status !== 201).map(() => 409));
+    expect(answers.filter(({ status }) => status !== 201).map(({ status }) => status)).toEqual(
+      answers.filter(({ status }) => status !== 201).map(() => 409),
+    );
     const again = await requisition(sven, theCase, {}, key);
     expect(again.headers['idempotency-replayed']).toBe('true');
     const [{ n }] = await product.dataSource.query<[{ n: number }]>('SELECT COUNT(*) AS n FROM requisition');
@@ -71,7 +84,11 @@ describe('requisition', () => {
     const key = randomUUID();
     const first = await sven.post('/api/session/extension', {}, { idempotencyKey: key });
     expect(first.status).toBe(200);
-    const other = await sven.post<Problem>('/api/session/extension', { other: true }, { idempotencyKey: key });
+    const other = await sven.post<Problem>(
+      '/api/session/extension',
+      { other: true },
+      { idempotencyKey: key },
+    );
     expect([other.status, other.body.code]).toEqual([422, 'idempotency.otherBody']);
   });
 
@@ -79,21 +96,33 @@ describe('requisition', () => {
     const theCase = await caseOf(sven, 'Stockholm');
     expect(theCase.state).toBe('rekvirerad');
     expect(theCase.payments.map(({ amount, dueOn }) => [amount, dueOn])).toEqual([[3_125_250, '2016-06-23']]);
-    expect(theCase.amounts).toMatchObject({ allotted: 3_125_250, requisitioned: 3_125_250, paid: 0, used: null });
+    expect(theCase.amounts).toMatchObject({
+      allotted: 3_125_250,
+      requisitioned: 3_125_250,
+      paid: 0,
+      used: null,
+    });
   });
 
   it('a second time is refused with the reason', async () => {
     const answer = await requisition(sven, await caseOf(sven, 'Stockholm'));
     expect(answer.status).toBe(422);
-    expect((answer.body as unknown as Problem).reasons?.map((reason) => reason.code)).toEqual(expect.arrayContaining(['requisition.duplicate']));
+    expect((answer.body as unknown as Problem).reasons?.map((reason) => reason.code)).toEqual(
+      expect.arrayContaining(['requisition.duplicate']),
+    );
   });
 
   it('of a version somebody has changed since is stale', async () => {
     const ulla = await product.signIn(PEOPLE.ulla.email);
     const seen = await caseOf(ulla, 'Umeå');
     const oskar = await product.signIn(PEOPLE.oskar.email);
-    const [officer] = await product.dataSource.query<[{ id: number }]>('SELECT id FROM app_user WHERE email = ?', [PEOPLE.oskar.email]);
-    must(await oskar.post(`/api/cases/${seen.id}/assignment`, { version: seen.version, officerId: officer.id }));
+    const [officer] = await product.dataSource.query<[{ id: number }]>(
+      'SELECT id FROM app_user WHERE email = ?',
+      [PEOPLE.oskar.email],
+    );
+    must(
+      await oskar.post(`/api/cases/${seen.id}/assignment`, { version: seen.version, officerId: officer.id }),
+    );
     const answer = await requisition(ulla, seen);
     expect([answer.status, (answer.body as unknown as Problem).code]).toEqual([409, 'case.stale']);
   });
@@ -104,15 +133,19 @@ describe('requisition', () => {
     must(await requisition(gun, before, { amount: 100_000 }));
     const after = await caseOf(gun, 'Göteborg');
     expect(after.allotted).toBe(100_000);
-    const [{ balance }] = await product.dataSource.query<[{ balance: number }]>("SELECT a.balance FROM pot_account a JOIN pot p ON p.id = a.pot_id WHERE a.account = 'anslag' AND p.recipient_class = 'municipality'");
+    const [{ balance }] = await product.dataSource.query<[{ balance: number }]>(
+      "SELECT a.balance FROM pot_account a JOIN pot p ON p.id = a.pot_id WHERE a.account = 'anslag' AND p.recipient_class = 'municipality'",
+    );
     expect(balance).toBe(before.allotted - 100_000);
   });
 
   it('after the window has closed is refused with the day', async () => {
-    product.clock.setDay('2016-06-02');
+    await product.setDay('2016-06-02');
     const rebecka = await product.signIn(PEOPLE.rebecka.email);
     const answer = await requisition(rebecka, (await caseOf(rebecka, 'Region Stockholm')) as CaseDetail);
-    expect((answer.body as unknown as Problem).reasons?.map((reason) => reason.code)).toEqual(['requisition.closed']);
+    expect((answer.body as unknown as Problem).reasons?.map((reason) => reason.code)).toEqual([
+      'requisition.closed',
+    ]);
   });
 
   it('keeps the draft from officials', async () => {
@@ -135,18 +168,32 @@ describe('a draft', () => {
     const rolf = await product.signIn(PEOPLE.rolf.email);
     const { id } = await caseOf(karin, 'Stockholm');
     const url = `/api/cases/${id}/drafts/requisition`;
-    const saved = must(await karin.put<{ version: number; savedBy: string }>(url, { version: 0, answers: { amount: '3 125 250' } }));
+    const saved = must(
+      await karin.put<{ version: number; savedBy: string }>(url, {
+        version: 0,
+        answers: { amount: '3 125 250' },
+      }),
+    );
     expect(saved).toMatchObject({ version: 1, savedBy: PEOPLE.karin.name });
     const late = await rolf.put<Problem>(url, { version: 0, answers: { amount: '1' } });
     expect(late.status).toBe(409);
-    expect(late.body.data).toMatchObject({ draft: { version: 1, savedBy: PEOPLE.karin.name, answers: { amount: '3 125 250' } } });
+    expect(late.body.data).toMatchObject({
+      draft: { version: 1, savedBy: PEOPLE.karin.name, answers: { amount: '3 125 250' } },
+    });
   });
 
   it('signed with the wrong password is still there', async () => {
     const sven = await product.signIn(PEOPLE.sven.email);
     const theCase = await caseOf(sven, 'Stockholm');
-    const refused = await sven.post(`/api/cases/${theCase.id}/requisition`, { version: theCase.version, answers: {}, password: `${PASSWORD}x`, confirmedSignatory: true });
+    const refused = await sven.post(`/api/cases/${theCase.id}/requisition`, {
+      version: theCase.version,
+      answers: {},
+      password: `${PASSWORD}x`,
+      confirmedSignatory: true,
+    });
     expect(refused.status).toBe(422);
-    expect((await sven.get<{ version: number }>(`/api/cases/${theCase.id}/drafts/requisition`)).body.version).toBe(1);
+    expect(
+      (await sven.get<{ version: number }>(`/api/cases/${theCase.id}/drafts/requisition`)).body.version,
+    ).toBe(1);
   });
 });

@@ -15,15 +15,42 @@ const ROUTES: Partial<Record<GrantCaseEvent, Attempt>> = {
   requisition: ({ id, version }) => [`/api/cases/${id}/requisition`, { version, ...signed }],
   withdraw: ({ id, version }) => [`/api/cases/${id}/withdrawal`, { version, reasons: 'Vi avstår.' }],
   submitReport: ({ id, version }) => [`/api/cases/${id}/report`, { version, ...signed }],
-  returnReport: ({ id, version }) => [`/api/cases/${id}/report-return`, { version, supplementText: 'Komplettera område 2.', dueOn: '2016-12-01' }],
+  returnReport: ({ id, version }) => [
+    `/api/cases/${id}/report-return`,
+    { version, supplementText: 'Komplettera område 2.', dueOn: '2016-12-01' },
+  ],
   close: ({ id, version }) => [`/api/cases/${id}/closure`, { version }],
-  claimBack: ({ id, version }) => [`/api/cases/${id}/repayment-claim`, { version, ground: 'rest', amount: 1, reasons: 'Rest.', dueOn: '2016-12-01', hearingSkippedReason: 'Uppenbart obehövligt.' }],
-  waiveClaim: ({ id, version }) => [`/api/cases/${id}/claim-waiver`, { version, specialReasons: 'Synnerliga skäl.' }],
+  claimBack: ({ id, version }) => [
+    `/api/cases/${id}/repayment-claim`,
+    {
+      version,
+      ground: 'rest',
+      amount: 1,
+      reasons: 'Rest.',
+      dueOn: '2016-12-01',
+      hearingSkippedReason: 'Uppenbart obehövligt.',
+    },
+  ],
+  waiveClaim: ({ id, version }) => [
+    `/api/cases/${id}/claim-waiver`,
+    { version, specialReasons: 'Synnerliga skäl.' },
+  ],
   writeOff: ({ id, version }) => [`/api/cases/${id}/write-off`, { version, reasons: 'Dubblett.' }],
 };
 
 /** Events nobody sends by a route of their own: the system's, the allotment (tested with it) and those of application rounds. */
-const WITHOUT_ROUTE: GrantCaseEvent[] = ['allot', 'lapse', 'settleClaim', 'carryOver', 'submitApplication', 'openAssessment', 'grant', 'deny', 'dismiss', 'reconsider'];
+const WITHOUT_ROUTE: GrantCaseEvent[] = [
+  'allot',
+  'lapse',
+  'settleClaim',
+  'carryOver',
+  'submitApplication',
+  'openAssessment',
+  'grant',
+  'deny',
+  'dismiss',
+  'reconsider',
+];
 
 const STOCKHOLMS = ['Stockholm', 'Socialstyrelsen', 'Länsstyrelsen i Stockholms län'];
 
@@ -35,16 +62,21 @@ describe('each role and each event', () => {
   beforeAll(async () => {
     product = await startProduct({ day: '2016-05-30' });
     await allotRound2016(product);
-    for (const person of Object.keys(PEOPLE) as Person[]) visitors.set(person, await product.signIn(PEOPLE[person].email));
+    for (const person of Object.keys(PEOPLE) as Person[])
+      visitors.set(person, await product.signIn(PEOPLE[person].email));
     officer = visitors.get('oskar') as Visitor;
   });
   afterAll(() => product.stop());
 
   it('covers the whole machine', () => {
-    expect([...Object.keys(ROUTES), ...WITHOUT_ROUTE].sort()).toEqual(Object.keys(grantCaseMachine.events).sort());
+    expect([...Object.keys(ROUTES), ...WITHOUT_ROUTE].sort()).toEqual(
+      Object.keys(grantCaseMachine.events).sort(),
+    );
   });
 
-  const pairs = Object.keys(ROUTES).flatMap((event) => (Object.keys(PEOPLE) as Person[]).map((person) => [event as GrantCaseEvent, person] as const));
+  const pairs = Object.keys(ROUTES).flatMap((event) =>
+    (Object.keys(PEOPLE) as Person[]).map((person) => [event as GrantCaseEvent, person] as const),
+  );
 
   it.each(pairs)('%s by %s is answered as the table says', async (event, person) => {
     const { role, at } = PEOPLE[person] as { role: Role; at: string };

@@ -11,7 +11,11 @@ describe('signing in', () => {
 
   it('tells who is signed in, with roles and permissions', async () => {
     const karin = await product.signIn(PEOPLE.karin.email);
-    const { status, body } = await karin.get<{ side: string; permissions: string[]; memberships: { organisationName: string }[] }>('/api/session');
+    const { status, body } = await karin.get<{
+      side: string;
+      permissions: string[];
+      memberships: { organisationName: string }[];
+    }>('/api/session');
     expect(status).toBe(200);
     expect(body.side).toBe('applicant');
     expect(body.memberships.map((membership) => membership.organisationName)).toEqual(['Stockholm']);
@@ -21,15 +25,22 @@ describe('signing in', () => {
 
   it('answers a wrong password and an unknown address alike', async () => {
     const stranger = product.visitor();
-    const wrong = await stranger.post<{ code: string }>('/api/session', { email: PEOPLE.karin.email, password: 'fel' });
-    const unknown = await stranger.post<{ code: string }>('/api/session', { email: 'ingen@stockholm.example', password: 'fel' });
+    const wrong = await stranger.post<{ code: string }>('/api/session', {
+      email: PEOPLE.karin.email,
+      password: 'fel',
+    });
+    const unknown = await stranger.post<{ code: string }>('/api/session', {
+      email: 'ingen@stockholm.example',
+      password: 'fel',
+    });
     expect([wrong.status, wrong.body.code]).toEqual([403, 'signIn.wrong']);
     expect(unknown.body).toEqual(wrong.body);
   });
 
   it('locks an address after eight failures, also for the right password', async () => {
     const stranger = product.visitor();
-    for (let attempt = 0; attempt < 8; attempt++) await stranger.post('/api/session', { email: PEOPLE.lotta.email, password: 'fel' });
+    for (let attempt = 0; attempt < 8; attempt++)
+      await stranger.post('/api/session', { email: PEOPLE.lotta.email, password: 'fel' });
     await expect(product.signIn(PEOPLE.lotta.email)).rejects.toThrow('429');
   });
 
@@ -44,5 +55,13 @@ describe('signing in', () => {
     const karin = await product.signIn(PEOPLE.karin.email);
     expect((await karin.del('/api/session')).status).toBe(204);
     expect((await karin.get('/api/session')).status).toBe(401);
+  });
+
+  it('shuts the door for a while on an address that keeps knocking', async () => {
+    const stranger = product.visitor();
+    const statuses: number[] = [];
+    for (let knock = 0; knock < 61; knock++) statuses.push((await stranger.post('/api/session', {})).status);
+    expect(statuses[0]).toBe(400);
+    expect(statuses.at(-1)).toBe(429);
   });
 });

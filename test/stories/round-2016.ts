@@ -34,7 +34,13 @@ export interface Story {
 export async function openRound2016(product: Product): Promise<Story> {
   await invitePeople(product.dataSource);
   const maria = await product.signIn(PEOPLE.maria.email);
-  const programme = must(await maria.post<Programme>('/api/programmes', { code: 'vald-i-nara-relationer', name: 'Utvecklingsmedel mot våld i nära relationer', purpose: 'Stöd till arbetet mot våld i nära relationer.' }));
+  const programme = must(
+    await maria.post<Programme>('/api/programmes', {
+      code: 'vald-i-nara-relationer',
+      name: 'Utvecklingsmedel mot våld i nära relationer',
+      purpose: 'Stöd till arbetet mot våld i nära relationer.',
+    }),
+  );
   const round = must(await maria.post<Round>('/api/rounds', { programmeId: programme.id, ...ROUND_2016 }));
   return { maria, programme, round };
 }
@@ -43,9 +49,21 @@ export async function openRound2016(product: Product): Promise<Story> {
 export async function allotRound2016(product: Product): Promise<Story> {
   const story = await openRound2016(product);
   const [kommuner, regioner] = story.round.pots;
-  const list = must(await story.maria.upload<AllotmentPreview>(`/api/rounds/${story.round.id}/allotment-previews`, { name: 'bilaga-2.csv', content: readFileSync(KOMMUN_LIST), type: 'text/csv' }, { potId: String(kommuner?.id) }));
-  const equal = must(await story.maria.post<AllotmentPreview>(`/api/rounds/${story.round.id}/allotment-previews`, { potId: regioner?.id, key: 'equalShares' }));
-  for (const preview of [list, equal]) must(await story.maria.post(`/api/rounds/${story.round.id}/allotments`, { previewId: preview.id }));
+  const list = must(
+    await story.maria.upload<AllotmentPreview>(
+      `/api/rounds/${story.round.id}/allotment-previews`,
+      { name: 'bilaga-2.csv', content: readFileSync(KOMMUN_LIST), type: 'text/csv' },
+      { potId: String(kommuner?.id) },
+    ),
+  );
+  const equal = must(
+    await story.maria.post<AllotmentPreview>(`/api/rounds/${story.round.id}/allotment-previews`, {
+      potId: regioner?.id,
+      key: 'equalShares',
+    }),
+  );
+  for (const preview of [list, equal])
+    must(await story.maria.post(`/api/rounds/${story.round.id}/allotments`, { previewId: preview.id }));
   return { ...story, round: must(await story.maria.get<Round>(`/api/rounds/${story.round.id}`)) };
 }
 
@@ -57,16 +75,27 @@ export async function caseOf(visitor: Visitor, organisationName: string): Promis
 }
 
 /** Signs and sends the requisition of the visitor's organisation. */
-export async function requisition(visitor: Visitor, theCase: CaseDetail, answers: Record<string, unknown> = {}, idempotencyKey?: string): Promise<Answer<Record<string, unknown>>> {
+export async function requisition(
+  visitor: Visitor,
+  theCase: CaseDetail,
+  answers: Record<string, unknown> = {},
+  idempotencyKey?: string,
+): Promise<Answer<Record<string, unknown>>> {
   return visitor.post(
     `/api/cases/${theCase.id}/requisition`,
-    { version: theCase.version, answers: { ...VALID_REQUISITION, amount: theCase.allotted, ...answers }, password: PASSWORD, confirmedSignatory: true },
+    {
+      version: theCase.version,
+      answers: { ...VALID_REQUISITION, amount: theCase.allotted, ...answers },
+      password: PASSWORD,
+      confirmedSignatory: true,
+    },
     { idempotencyKey },
   );
 }
 
 /** The body of an answer that must have succeeded. */
 export function must<T>(answer: Answer<T>): T {
-  if (answer.status < 200 || answer.status > 299) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status < 200 || answer.status > 299)
+    throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }

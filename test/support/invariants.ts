@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 
 /** The ledgers every story ends with: each query must give no row. */
 const MUST_BE_EMPTY: Record<string, string> = {
-  'an entry whose legs do not balance': 'SELECT entry_id FROM ledger_posting GROUP BY entry_id HAVING SUM(amount) <> 0',
+  'an entry whose legs do not balance':
+    'SELECT entry_id FROM ledger_posting GROUP BY entry_id HAVING SUM(amount) <> 0',
   'a pot whose sum is not its frame': `
     SELECT p.id, p.frame, SUM(a.balance) AS total FROM pot p JOIN pot_account a ON a.pot_id = p.id AND a.account <> 'regeringsbeslut' GROUP BY p.id, p.frame HAVING total <> p.frame`,
   'a pot account that is not the sum of its postings': `

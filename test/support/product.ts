@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createConnection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 import { publishForms } from '../../api/src/forms/pinned-form';
-import { FixedClock } from '../../api/src/platform/clock';
+import { type Clock, DemoClock, FixedClock } from '../../api/src/platform/clock';
 import type { Config } from '../../api/src/platform/config';
 import { openDatabase } from '../../api/src/platform/database';
 import type { Ground } from '../../api/src/platform/platform.module';
@@ -19,7 +19,9 @@ export interface Product {
   ground: Ground;
   app: NestFastifyApplication;
   dataSource: DataSource;
-  clock: FixedClock;
+  clock: Clock;
+  /** Ten in the morning of `day`; a worker process beside follows within a second when the product was started with `demo`. */
+  setDay(day: string): Promise<void>;
   databaseUrl: string;
   /** A browser of its own: keeps its cookie and CSRF token. */
   visitor(): Visitor;
@@ -28,12 +30,16 @@ export interface Product {
 }
 
 /** The product on a database of its own, migrated and with the reference lists, standing on `day`. */
-export async function startProduct({ day = '2016-02-01', demo = false }: { day?: string; demo?: boolean } = {}): Promise<Product> {
+export async function startProduct({
+  day = '2016-02-01',
+  demo = false,
+}: { day?: string; demo?: boolean } = {}): Promise<Product> {
   const databaseUrl = await createDatabase();
-  const clock = new FixedClock(new Date(`${day}T08:30:00Z`));
   const dataSource = await openDatabase(databaseUrl, 40);
   await dataSource.runMigrations({ transaction: 'each' });
   await loadReferenceData(dataSource);
+  const clock = demo ? new DemoClock(dataSource) : new FixedClock(new Date());
+  await clock.setDay(day);
   await publishForms(dataSource.manager, clock.now());
   const ground: Ground = { config: configFor(databaseUrl, demo), dataSource, clock };
   const app = await buildServer(ground, { log: false });
@@ -43,6 +49,7 @@ export async function startProduct({ day = '2016-02-01', demo = false }: { day?:
     app,
     dataSource,
     clock,
+    setDay: async (to) => clock.setDay(to),
     databaseUrl,
     visitor,
     signIn: async (email, password = PASSWORD) => {
@@ -52,7 +59,9 @@ export async function startProduct({ day = '2016-02-01', demo = false }: { day?:
     },
     stop: async () => {
       await app.close();
-      await dataSource.query(`DROP DATABASE ${dataSource.options.database ?? new URL(databaseUrl).pathname.slice(1)}`);
+      await dataSource.query(
+        `DROP DATABASE ${dataSource.options.database ?? new URL(databaseUrl).pathname.slice(1)}`,
+      );
       await dataSource.destroy();
     },
   };

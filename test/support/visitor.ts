@@ -25,7 +25,8 @@ export class Visitor {
 
   async signIn(email: string, password: string): Promise<void> {
     const answer = await this.post<{ csrfToken: string }>('/api/session', { email, password });
-    if (answer.status !== 201) throw new Error(`${email} could not sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 201)
+      throw new Error(`${email} could not sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
     this.csrfToken = answer.body.csrfToken;
   }
 
@@ -34,8 +35,13 @@ export class Visitor {
   }
 
   /** A list the simple-rest way. */
-  list<T>(path: string, query: { filter?: unknown; sort?: unknown; range?: unknown } = {}): Promise<Answer<T[]>> {
-    const text = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(JSON.stringify(value))}`);
+  list<T>(
+    path: string,
+    query: { filter?: unknown; sort?: unknown; range?: unknown } = {},
+  ): Promise<Answer<T[]>> {
+    const text = Object.entries(query).map(
+      ([name, value]) => `${name}=${encodeURIComponent(JSON.stringify(value))}`,
+    );
     return this.get(`${path}?${text.join('&')}`);
   }
 
@@ -56,15 +62,35 @@ export class Visitor {
   }
 
   /** One file in a multipart body, with its fields. */
-  upload<T>(url: string, file: { name: string; content: Buffer | string; type?: string }, fields: Record<string, string> = {}): Promise<Answer<T>> {
+  upload<T>(
+    url: string,
+    file: { name: string; content: Buffer | string; type?: string },
+    fields: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     const boundary = `----medel${randomUUID()}`;
-    const parts = Object.entries(fields).map(([name, value]) => Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`));
-    const head = Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${file.type ?? 'application/octet-stream'}\r\n\r\n`);
-    const payload = Buffer.concat([...parts, head, Buffer.from(file.content), Buffer.from(`\r\n--${boundary}--\r\n`)]);
-    return this.send('POST', url, payload, { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } });
+    const parts = Object.entries(fields).map(([name, value]) =>
+      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+    );
+    const head = Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${file.type ?? 'application/octet-stream'}\r\n\r\n`,
+    );
+    const payload = Buffer.concat([
+      ...parts,
+      head,
+      Buffer.from(file.content),
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ]);
+    return this.send('POST', url, payload, {
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    });
   }
 
-  private async send<T>(method: Method, url: string, body?: unknown, options: Options = {}): Promise<Answer<T>> {
+  private async send<T>(
+    method: Method,
+    url: string,
+    body?: unknown,
+    options: Options = {},
+  ): Promise<Answer<T>> {
     const raw = Buffer.isBuffer(body) || typeof body === 'string';
     const response = await this.app.inject({
       method,
@@ -81,6 +107,11 @@ export class Visitor {
     const set = response.cookies.find((cookie) => cookie.name.endsWith('medel'));
     if (set) this.cookie = `${set.name}=${set.value}`;
     const type = String(response.headers['content-type'] ?? '');
-    return { status: response.statusCode, headers: response.headers, raw: response.rawPayload, body: (type.includes('json') ? response.json() : response.body) as T };
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      raw: response.rawPayload,
+      body: (type.includes('json') ? response.json() : response.body) as T,
+    };
   }
 }

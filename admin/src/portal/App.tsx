@@ -37,8 +37,14 @@ export function App() {
                 <Route path="/" element={<StartPage />} />
                 <Route path="/arenden" element={<CasesPage />} />
                 <Route path="/arenden/:id" element={<CasePage />} />
-                <Route path="/arenden/:id/rekvisition/*" element={<FormRoutes key="requisition" kind="requisition" />} />
-                <Route path="/arenden/:id/redovisning/*" element={<FormRoutes key="report" kind="report" />} />
+                <Route
+                  path="/arenden/:id/rekvisition/*"
+                  element={<FormRoutes key="requisition" kind="requisition" />}
+                />
+                <Route
+                  path="/arenden/:id/redovisning/*"
+                  element={<FormRoutes key="report" kind="report" />}
+                />
                 <Route path="/organisationen" element={<OrganisationPage />} />
                 <Route path="/notiser" element={<NoticesPage />} />
                 <Route path="/losenord" element={<PasswordPage />} />
@@ -59,17 +65,34 @@ function SignedIn() {
   const { pathname, search } = useLocation();
   if (status === 'unreachable') {
     const offline = { type: 'about:blank', title: '', status: 0, code: 'network' };
-    return <main id="content"><Failed problem={offline} retry={() => void refresh()} /></main>;
+    return (
+      <main id="content">
+        <Failed problem={offline} retry={() => void refresh()} />
+      </main>
+    );
   }
   if (status === 'signedOut') return <Navigate to={signInPath(pathname + search)} replace />;
-  if (!session) return <main id="content"><p role="status" className="page loading">{texts.loading}</p></main>;
+  if (!session)
+    return (
+      <main id="content">
+        <p role="status" className="page loading">
+          {texts.loading}
+        </p>
+      </main>
+    );
   return session.side === 'applicant' ? <SignedInShell /> : <ToBackOffice />;
 }
 
 function ToBackOffice() {
   const texts = useTexts();
   useEffect(() => window.location.replace('/admin/'), []);
-  return <main id="content"><p role="status" className="page loading">{texts.loading}</p></main>;
+  return (
+    <main id="content">
+      <p role="status" className="page loading">
+        {texts.loading}
+      </p>
+    </main>
+  );
 }
 
 function EitherShell() {

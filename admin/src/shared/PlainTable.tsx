@@ -26,7 +26,7 @@ interface Props<T> {
 export function PlainTable<T>({ caption, columns, rows, rowKey, empty, maxHeight }: Props<T>) {
   if (rows.length === 0 && empty) return <p style={{ margin: 0 }}>{empty}</p>;
   return (
-    <TableContainer role="region" aria-label={caption} tabIndex={0} sx={{ maxHeight }}>
+    <TableContainer role="group" aria-label={caption} tabIndex={0} sx={{ maxHeight }}>
       <Table size="small" stickyHeader={maxHeight !== undefined} aria-label={caption}>
         <TableHead>
           <TableRow>

@@ -26,6 +26,6 @@ async function tryRow(id: number, work: (id: number) => Promise<string>): Promis
     return { id, ok: true, state, message: null };
   } catch (error) {
     const { title, detail } = problemOf(error);
-    return { id, ok: false, state: null, message: detail ?? title };
+    return { id, ok: false, state: null, message: [title.replace(/\.$/, ''), detail].filter(Boolean).join('. ') };
   }
 }

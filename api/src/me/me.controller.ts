@@ -31,9 +31,8 @@ export class MeController {
 
   @Patch()
   @Described({ summary: 'Ändra språk eller hur mejl ska komma', takes: meChange, gives: me })
-  async change(@BodyAs(meChange) change: z.output<typeof meChange>, @CurrentActor() actor: Me) {
-    await this.changeMe.run(actor, change);
-    return this.queries.read(actor.userId);
+  change(@BodyAs(meChange) change: z.output<typeof meChange>, @CurrentActor() actor: Me) {
+    return this.changeMe.run(actor, change);
   }
 
   @Put('password')
@@ -51,8 +50,7 @@ export class MeController {
 
   @Put('preferences')
   @Described({ summary: 'Spara inställningar för gränssnittet; högst 64 kB', takes: preferences, gives: preferences })
-  async keepPreferences(@BodyAs(preferences) kept: z.output<typeof preferences>, @CurrentActor() actor: Me) {
-    await this.changeMe.keepPreferences(actor, kept);
-    return this.queries.preferences(actor.userId);
+  keepPreferences(@BodyAs(preferences) kept: z.output<typeof preferences>, @CurrentActor() actor: Me) {
+    return this.changeMe.keepPreferences(actor, kept);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Me } from '#domain/contracts/session.js';
 import { NotFoundError } from '#domain/errors.js';
 
@@ -7,8 +7,8 @@ import { NotFoundError } from '#domain/errors.js';
 export class MeQueries {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  async read(userId: number): Promise<Me> {
-    const [me] = await this.dataSource.query<Me[]>('SELECT id, name, email, locale, mail_preference AS mailPreference FROM app_user WHERE id = ?', [userId]);
+  async read(userId: number, manager: EntityManager = this.dataSource.manager): Promise<Me> {
+    const [me] = await manager.query<Me[]>('SELECT id, name, email, locale, mail_preference AS mailPreference FROM app_user WHERE id = ?', [userId]);
     if (!me) throw new NotFoundError('user');
     return me;
   }

@@ -17,6 +17,7 @@ export interface NoticeFacts {
   officerId: number | null;
   allotted: number;
   requisitioned: number;
+  /** According to the newest report that stands. */
   used: number | null;
   requisitionClosesOn: LegalDay;
   reportDueOn: LegalDay;
@@ -63,7 +64,8 @@ type ClaimRow = NonNullable<NoticeFacts['claim']> & { id: number };
 
 const CASE = `
   SELECT c.id AS caseId, c.registry_number AS registryNumber, o.id AS organisationId, o.name AS organisationName, p.authority_id AS authorityId,
-         p.id AS programmeId, p.name AS programmeName, r.name AS roundName, r.year, c.officer_id AS officerId, c.allotted, c.requisitioned, c.used,
+         p.id AS programmeId, p.name AS programmeName, r.name AS roundName, r.year, c.officer_id AS officerId, c.allotted, c.requisitioned,
+         (SELECT used FROM report WHERE case_id = c.id AND returned_at IS NULL ORDER BY number DESC LIMIT 1) AS used,
          r.requisition_closes_on AS requisitionClosesOn, r.report_due_on AS reportDueOn, c.hearing_answer_by AS hearingAnswerBy,
          (SELECT MIN(due_on) FROM payment WHERE case_id = c.id AND state NOT IN ('paid', 'cancelled')) AS paymentDueOn,
          (SELECT amount FROM payment WHERE case_id = c.id AND kind = 'redistribution' ORDER BY id DESC LIMIT 1) AS share,

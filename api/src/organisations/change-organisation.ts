@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import type { organisationChange } from '#domain/contracts/organisations.js';
+import type { Organisation as Answer, organisationChange } from '#domain/contracts/organisations.js';
 import { StaleError } from '#domain/errors.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit.js';
@@ -26,14 +26,15 @@ export class ChangeOrganisation {
     @Inject(OrganisationQueries) private readonly queries: OrganisationQueries,
   ) {}
 
-  async run({ actor, organisationId, change: { version, ...change } }: Command): Promise<void> {
+  async run({ actor, organisationId, change: { version, ...change } }: Command): Promise<Answer> {
     const { contactEmail, contactPhone, postalAddress } = await this.queries.one(actor, organisationId);
     requireTowards(actor, organisationId, 'organisation.change');
     const set = Object.fromEntries(Object.entries(change).map(([field, value]) => [field, value === '' ? null : value]));
-    await inTransaction(this.dataSource, async (manager) => {
+    return inTransaction(this.dataSource, async (manager) => {
       const { affected } = await manager.update(Organisation, { id: organisationId, version }, { ...set, version: version + 1 });
       if (affected !== 1) throw new StaleError('organisation');
       await appendAudit(manager, actor, { scope: `organisation:${organisationId}`, action: 'changeOrganisation', body: { before: { contactEmail, contactPhone, postalAddress }, change: set }, at: this.clock.now() });
+      return this.queries.one(actor, organisationId, manager);
     });
   }
 }

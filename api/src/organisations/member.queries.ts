@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { isRole, roleLabel } from '#domain/access/roles.js';
 import type { Member } from '#domain/contracts/organisations.js';
 import { Clock } from '../platform/clock.js';
@@ -14,9 +14,9 @@ export class MemberQueries {
   ) {}
 
   /** Everybody who is or has been a member; `membershipId` picks one. The caller has checked that the reader may know of the organisation. */
-  async of(organisationId: number, membershipId?: number): Promise<Member[]> {
+  async of(organisationId: number, membershipId?: number, manager: EntityManager = this.dataSource.manager): Promise<Member[]> {
     const [only, values] = membershipId === undefined ? ['', []] : [' AND m.id = ?', [membershipId]];
-    const rows = await this.dataSource.query<Row[]>(
+    const rows = await manager.query<Row[]>(
       `SELECT m.id AS membershipId, u.id AS userId, u.name, u.email, m.role, m.valid_from AS validFrom, m.valid_to AS validTo,
               u.password_hash IS NOT NULL AS hasPassword, u.active AS userActive
        FROM membership m JOIN app_user u ON u.id = m.user_id WHERE m.organisation_id = ?${only} ORDER BY m.valid_to IS NOT NULL, u.name, m.id`,

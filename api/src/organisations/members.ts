@@ -26,14 +26,15 @@ export class Members {
 
   async invite(actor: Actor, organisationId: number, { name, email, ...given }: z.output<typeof memberInvitation>): Promise<Member | undefined> {
     await this.mustManage(actor, organisationId);
-    const { membershipId } = await this.giveMembership.run({ actor, person: { name, email }, organisationId, ...given });
-    const [member] = await this.queries.of(organisationId, membershipId);
-    return member;
+    return this.giveMembership.run({ actor, person: { name, email }, organisationId, ...given }, async (manager, { membershipId }) => {
+      const [member] = await this.queries.of(organisationId, membershipId, manager);
+      return member;
+    });
   }
 
   async end(actor: Actor, organisationId: number, membershipId: number): Promise<void> {
     await this.mustManage(actor, organisationId);
-    await this.endMembership.run({ actor, membershipId, of: { organisationId } });
+    await this.endMembership.run({ actor, membershipId, of: { organisationId } }, async () => undefined);
   }
 
   private async mustManage(actor: Actor, organisationId: number): Promise<void> {

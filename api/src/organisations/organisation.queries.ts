@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { Organisation, organisationFilter } from '#domain/contracts/organisations.js';
 import { NotFoundError } from '#domain/errors.js';
@@ -41,9 +41,9 @@ export class OrganisationQueries {
   }
 
   /** Not found when it is outside what the reader may know of. */
-  async one(actor: Actor, id: number): Promise<Organisation> {
+  async one(actor: Actor, id: number, manager: EntityManager = this.dataSource.manager): Promise<Organisation> {
     const scope = organisationScope(actor);
-    const [row] = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} FROM organisation o WHERE o.id = ? AND ${scope.sql}`, [...this.days(), id, ...scope.values]);
+    const [row] = await manager.query<Row[]>(`SELECT ${SELECTED} FROM organisation o WHERE o.id = ? AND ${scope.sql}`, [...this.days(), id, ...scope.values]);
     if (!row) throw new NotFoundError('organisation');
     return answer(row);
   }

@@ -39,8 +39,7 @@ export class OrganisationsController {
   @Patch(':id')
   @Allow('organisation.change')
   @Described({ summary: 'Ändra kontaktuppgifter', takes: organisationChange, gives: organisation })
-  async change(@IdParam() organisationId: number, @BodyAs(organisationChange) change: z.output<typeof organisationChange>, @CurrentActor() actor: Actor) {
-    await this.changeOrganisation.run({ actor, organisationId, change });
-    return this.queries.one(actor, organisationId);
+  change(@IdParam() organisationId: number, @BodyAs(organisationChange) change: z.output<typeof organisationChange>, @CurrentActor() actor: Actor) {
+    return this.changeOrganisation.run({ actor, organisationId, change });
   }
 }

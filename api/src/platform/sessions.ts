@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { permissionsOf, type Permission } from '#domain/access/permissions.js';
 import { isRole, sideOf } from '#domain/access/roles.js';
+import type { Language } from '#domain/lifecycle/label.js';
 import type { Actor, ActorMembership } from './actor.js';
 import { Clock } from './clock.js';
 import { randomToken } from './config.js';
@@ -12,6 +13,7 @@ export interface LiveSession {
   csrfToken: string;
   actor: Actor & { userId: number };
   email: string;
+  locale: Language;
   permissions: ReadonlySet<Permission>;
   expiresAt: Date;
 }
@@ -85,14 +87,14 @@ export class Sessions {
 
   private async load(tokenHash: string): Promise<LiveSession | undefined> {
     const [row] = await this.dataSource.query<SessionRow[]>(
-      `SELECT s.csrf_token AS csrfToken, s.expires_at AS expiresAt, u.id AS userId, u.name, u.email
+      `SELECT s.csrf_token AS csrfToken, s.expires_at AS expiresAt, u.id AS userId, u.name, u.email, u.locale
        FROM session s JOIN app_user u ON u.id = s.user_id AND u.active = 1
        WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3)`,
       [tokenHash],
     );
     if (!row) return undefined;
     const actor = await this.actorFor(row.userId, row.name);
-    return { tokenHash, csrfToken: row.csrfToken, actor, email: row.email, permissions: permissionsOf(actor.roles), expiresAt: row.expiresAt };
+    return { tokenHash, csrfToken: row.csrfToken, actor, email: row.email, locale: row.locale, permissions: permissionsOf(actor.roles), expiresAt: row.expiresAt };
   }
 
   /** The person with the memberships valid on Medel's day. */
@@ -118,6 +120,7 @@ interface SessionRow {
   userId: number;
   name: string;
   email: string;
+  locale: Language;
 }
 
 export function hashOf(token: string): string {

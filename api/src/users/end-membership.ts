@@ -26,9 +26,9 @@ export class EndMembership {
     @Inject(Sessions) private readonly sessions: Sessions,
   ) {}
 
-  async run({ actor, membershipId, of }: Command): Promise<void> {
+  async run<R>({ actor, membershipId, of }: Command, answer: (manager: EntityManager) => Promise<R>): Promise<R> {
     const today = this.clock.today();
-    await inTransaction(this.dataSource, async (manager) => {
+    const answered = await inTransaction(this.dataSource, async (manager) => {
       const membership = await manager.findOne(Membership, { where: { id: membershipId, ...of }, lock: { mode: 'pessimistic_write' } });
       if (!membership || (membership.validTo !== null && membership.validTo < today)) throw new NotFoundError('membership');
       await refuseLast(manager, membership, today);
@@ -36,8 +36,10 @@ export class EndMembership {
       await manager.update(Membership, { id: membershipId }, { validTo });
       const { userId, organisationId, role } = membership;
       await appendAudit(manager, actor, { scope: `user:${userId}`, action: 'endMembership', body: { membershipId, organisationId, role, validTo }, at: this.clock.now() });
+      return answer(manager);
     });
     this.sessions.forget();
+    return answered;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '#domain/access/roles.js';
 import type { LegalDay } from '#domain/calendar/legal-day.js';
 import { InvalidError, NotFoundError } from '#domain/errors.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -14,9 +15,14 @@ interface Command {
   /** Either somebody who has an account, or somebody by name and address. */
   person: { userId: number } | { name: string; email: string };
   organisationId: number;
-  role: string;
+  role: Role;
   validFrom?: LegalDay | undefined;
   validTo?: LegalDay | null | undefined;
+}
+
+interface Given {
+  userId: number;
+  membershipId: number;
 }
 
 /** A person gets a role in an organisation, and an account with an invitation when there was none. */
@@ -28,16 +34,18 @@ export class GiveMembership {
     @Inject(Sessions) private readonly sessions: Sessions,
   ) {}
 
-  async run({ actor, person, organisationId, role, validFrom = this.clock.today(), validTo }: Command): Promise<{ userId: number; membershipId: number }> {
+  /** `answer` reads what the caller is told, in the same commit: a repeated request is told the same. */
+  async run<R>({ actor, person, organisationId, role, validFrom = this.clock.today(), validTo }: Command, answer: (manager: EntityManager, given: Given) => Promise<R>): Promise<R> {
     const at = this.clock.now();
-    const given = await inTransaction(this.dataSource, async (manager) => {
+    const answered = await inTransaction(this.dataSource, async (manager) => {
       const organisation = await manager.findOneBy(Organisation, { id: organisationId });
       if (!organisation) throw new InvalidError([{ field: 'organisationId', code: 'organisation.unknown', message: 'Organisationen finns inte.' }]);
       const userId = 'userId' in person ? await existing(manager, person.userId) : await findOrInvite(manager, { actor, ...person, at });
-      return { userId, membershipId: await grantRole(manager, { actor, userId, organisation, role, validFrom, validTo: validTo ?? null, at }) };
+      const membershipId = await grantRole(manager, { actor, userId, organisation, role, validFrom, validTo: validTo ?? null, at });
+      return answer(manager, { userId, membershipId });
     });
     this.sessions.forget();
-    return given;
+    return answered;
   }
 }
 

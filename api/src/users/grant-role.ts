@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { roleFits } from '#domain/access/role-fits.js';
-import { isRole, type Role } from '#domain/access/roles.js';
+import type { Role } from '#domain/access/roles.js';
 import type { LegalDay } from '#domain/calendar/legal-day.js';
 import { InvalidError, RefusedError } from '#domain/errors.js';
 import { createInvitation } from '../invitations/invitations.js';
@@ -13,7 +13,7 @@ export interface RoleGrant {
   actor: Actor;
   userId: number;
   organisation: Pick<Organisation, 'id' | 'kind' | 'name'>;
-  role: string;
+  role: Role;
   validFrom: LegalDay;
   validTo?: LegalDay | null;
   at: Date;
@@ -21,8 +21,7 @@ export interface RoleGrant {
 
 /** Inside the caller's transaction: makes somebody who they are in an organisation. Returns the membership's id. */
 export async function grantRole(manager: EntityManager, grant: RoleGrant): Promise<number> {
-  const { actor, userId, organisation, validFrom, validTo = null, at } = grant;
-  const role = knownRole(grant.role);
+  const { actor, userId, organisation, role, validFrom, validTo = null, at } = grant;
   if (validTo !== null && validTo < validFrom) throw new InvalidError([{ field: 'validTo', code: 'day.order', message: 'Sista dagen ligger före den första.' }]);
   if (!roleFits(role, organisation.kind)) throw new RefusedError([{ code: 'member.roleDoesNotFit', data: { by: [role], kind: organisation.kind } }]);
   await refuseTwice(manager, grant);
@@ -30,11 +29,6 @@ export async function grantRole(manager: EntityManager, grant: RoleGrant): Promi
   const membershipId = Number(identifiers[0]?.id);
   await appendAudit(manager, actor, { scope: `user:${userId}`, action: 'addMembership', body: { membershipId, organisationId: organisation.id, organisation: organisation.name, role, validFrom, validTo }, at });
   return membershipId;
-}
-
-export function knownRole(role: string): Role {
-  if (isRole(role)) return role;
-  throw new InvalidError([{ field: 'role', code: 'role.unknown', message: 'Rollen finns inte.' }]);
 }
 
 async function refuseTwice(manager: EntityManager, { userId, organisation, role, validFrom }: RoleGrant): Promise<void> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { mayDo } from '#domain/access/permissions.js';
 import { isRole, roleLabel } from '#domain/access/roles.js';
@@ -31,13 +31,14 @@ export class UserQueries {
     const order = `${COLUMNS[sort?.field ?? 'name'] ?? 'u.name'} ${sort?.order ?? 'ASC'}, u.id`;
     const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [...values, limit, offset]);
     const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, values);
-    return { users: await this.withMemberships(rows), total: Number(counted?.n ?? 0) };
+    return { users: await withMemberships(this.dataSource.manager, rows), total: Number(counted?.n ?? 0) };
   }
 
-  async one(actor: Actor, id: number): Promise<UserRow> {
+  /** With a transaction's manager it is the user as that transaction leaves them. */
+  async one(actor: Actor, id: number, manager: EntityManager = this.dataSource.manager): Promise<UserRow> {
     const scope = this.scope(actor);
-    const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} FROM app_user u WHERE u.id = ? AND ${scope.sql}`, [id, ...scope.values]);
-    const [user] = await this.withMemberships(rows);
+    const rows = await manager.query<Row[]>(`SELECT ${SELECTED} FROM app_user u WHERE u.id = ? AND ${scope.sql}`, [id, ...scope.values]);
+    const [user] = await withMemberships(manager, rows);
     if (!user) throw new NotFoundError('user');
     return user;
   }
@@ -61,21 +62,21 @@ export class UserQueries {
     const today = this.clock.today();
     return { sql: `EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND ${CURRENT} AND ${sql})`, values: [today, today, ...values] };
   }
+}
 
-  private async withMemberships(rows: Row[]): Promise<UserRow[]> {
-    if (rows.length === 0) return [];
-    const memberships = await this.dataSource.query<MembershipRow[]>(
-      `SELECT m.id, m.user_id AS userId, m.organisation_id AS organisationId, o.name AS organisationName, m.role, m.valid_from AS validFrom, m.valid_to AS validTo
-       FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.user_id IN (?) ORDER BY m.valid_to IS NOT NULL, o.name, m.id`,
-      [rows.map(({ id }) => id)],
-    );
-    return rows.map((row) => ({
-      ...row,
-      active: Boolean(row.active),
-      lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
-      memberships: memberships.filter(({ userId }) => userId === row.id).map(({ userId: _, ...own }) => ({ ...own, roleLabel: isRole(own.role) ? roleLabel(own.role) : own.role })),
-    }));
-  }
+async function withMemberships(manager: EntityManager, rows: Row[]): Promise<UserRow[]> {
+  if (rows.length === 0) return [];
+  const memberships = await manager.query<MembershipRow[]>(
+    `SELECT m.id, m.user_id AS userId, m.organisation_id AS organisationId, o.name AS organisationName, m.role, m.valid_from AS validFrom, m.valid_to AS validTo
+     FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.user_id IN (?) ORDER BY m.valid_to IS NOT NULL, o.name, m.id`,
+    [rows.map(({ id }) => id)],
+  );
+  return rows.map((row) => ({
+    ...row,
+    active: Boolean(row.active),
+    lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
+    memberships: memberships.filter(({ userId }) => userId === row.id).map(({ userId: _, ...own }) => ({ ...own, roleLabel: isRole(own.role) ? roleLabel(own.role) : own.role })),
+  }));
 }
 
 const SELECTED = 'u.id, u.version, u.name, u.email, u.active, u.last_sign_in_at AS lastSignInAt';

@@ -43,33 +43,29 @@ export class UsersController {
   @Post()
   @Allow('user.change')
   @Described({ summary: 'Bjud in någon till en roll i en organisation', takes: userInvitation, gives: userRow, status: 201 })
-  async create(@BodyAs(userInvitation) { name, email, organisationId, role }: z.output<typeof userInvitation>, @CurrentActor() actor: Actor) {
-    const { userId } = await this.giveMembership.run({ actor, person: { name, email }, organisationId, role });
-    return this.queries.one(actor, userId);
+  create(@BodyAs(userInvitation) { name, email, organisationId, role }: z.output<typeof userInvitation>, @CurrentActor() actor: Actor) {
+    return this.giveMembership.run({ actor, person: { name, email }, organisationId, role }, (manager, { userId }) => this.queries.one(actor, userId, manager));
   }
 
   @Patch(':id')
   @Allow('user.change')
   @Described({ summary: 'Ändra namn, eller stäng av och öppna kontot', takes: userChange, gives: userRow })
-  async change(@IdParam() userId: number, @BodyAs(userChange) change: z.output<typeof userChange>, @CurrentActor() actor: Actor) {
-    await this.changeUser.run({ actor, userId, change });
-    return this.queries.one(actor, userId);
+  change(@IdParam() userId: number, @BodyAs(userChange) change: z.output<typeof userChange>, @CurrentActor() actor: Actor) {
+    return this.changeUser.run({ actor, userId, change });
   }
 
   @Post(':id/memberships')
   @Allow('user.change')
   @Described({ summary: 'Ge en roll i en organisation', takes: membershipCreation, gives: userRow, status: 201 })
-  async addMembership(@IdParam() userId: number, @BodyAs(membershipCreation) membership: z.output<typeof membershipCreation>, @CurrentActor() actor: Actor) {
-    await this.giveMembership.run({ actor, person: { userId }, ...membership });
-    return this.queries.one(actor, userId);
+  addMembership(@IdParam() userId: number, @BodyAs(membershipCreation) membership: z.output<typeof membershipCreation>, @CurrentActor() actor: Actor) {
+    return this.giveMembership.run({ actor, person: { userId }, ...membership }, (manager) => this.queries.one(actor, userId, manager));
   }
 
   @Delete(':id/memberships/:membershipId')
   @HttpCode(200)
   @Allow('user.change')
   @Described({ summary: 'Avsluta en roll; den upphör genast', gives: userRow })
-  async removeMembership(@IdParam() userId: number, @IdParam('membershipId') membershipId: number, @CurrentActor() actor: Actor) {
-    await this.endMembership.run({ actor, membershipId, of: { userId } });
-    return this.queries.one(actor, userId);
+  removeMembership(@IdParam() userId: number, @IdParam('membershipId') membershipId: number, @CurrentActor() actor: Actor) {
+    return this.endMembership.run({ actor, membershipId, of: { userId } }, (manager) => this.queries.one(actor, userId, manager));
   }
 }

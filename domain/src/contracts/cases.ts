@@ -42,7 +42,7 @@ export const caseFilter = z.strictObject({
   countyCode: z.string().regex(/^\d{2}$/).optional(),
   organisationId: id.optional(),
   state: z.union([z.string().max(20), z.array(z.string().max(20)).max(20)]).optional(),
-  tab: z.enum(['all', 'mine', 'unassigned', 'toReview', 'overdue', 'toPay', 'claims']).optional(),
+  tab: z.enum(['all', 'mine', 'unassigned', 'toReview', 'toDecide', 'overdue', 'toPay', 'claims']).optional(),
   officerId: id.optional(),
   wantsShare: z.boolean().optional(),
   reportArea: z.int().min(1).max(6).optional().describe('Ärenden vars redovisning säger att området arbetats med'),
@@ -199,7 +199,7 @@ export type CaseDetail = z.infer<typeof caseDetail>;
 export const draft = z.object({ kind: z.enum(['requisition', 'report']), formId: z.string(), formVersion: z.int(), answers: z.record(z.string(), z.unknown()), version: z.int(), savedAt: instant.nullable(), savedBy: z.string().nullable() });
 export type Draft = z.infer<typeof draft>;
 /** 409 with the other's draft in `data.draft` when `version` is not the one stored (0 = none yet). */
-export const draftChange = z.strictObject({ version: z.int().min(0), answers: z.record(z.string().max(100), z.unknown()) });
+export const draftChange = z.strictObject({ version: z.int().min(0).max(2_147_483_647), answers: z.record(z.string().max(100), z.unknown()) });
 
 /** POST /api/cases/:id/requisition and …/report: the signatory signs what was checked. The password is asked again. */
 export const formSubmission = z.strictObject({ version, answers: z.record(z.string().max(100), z.unknown()), password: z.string().min(1).max(200), confirmedSignatory: z.literal(true, 'Du måste intyga att du är behörig företrädare.') });

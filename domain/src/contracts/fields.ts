@@ -21,7 +21,8 @@ export const positiveKronor = kronor.min(1, 'Beloppet måste vara minst 1 krona.
 export const legalDay = z.iso.date('Ange en dag som finns, i formen ÅÅÅÅ-MM-DD.');
 /** A moment, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
-export const id = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+/** Every id is an unsigned 32-bit number in the database. */
+export const id = z.int().min(1).max(4_294_967_295);
 export const version = z.int().min(1).max(2_147_483_647);
 export const email = z.email('E-postadressen är inte giltig.').max(254).transform((value) => value.toLowerCase());
 

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { ROLE_NAMES } from '../access/roles.js';
 import { email, id, instant, legalDay, requiredText, text, version } from './fields.js';
+
+/** Nobody is given the role of Medel itself. */
+const role = z.enum(ROLE_NAMES.filter((name) => name !== 'system'));
 
 export const organisation = z.object({
   id,
@@ -26,14 +30,14 @@ export const organisationChange = z.strictObject({ version, contactEmail: z.unio
 export const member = z.object({ membershipId: id, userId: id, name: z.string(), email: z.string(), role: z.string(), roleLabel: z.string(), validFrom: legalDay, validTo: legalDay.nullable(), invited: z.boolean(), active: z.boolean() });
 export type Member = z.infer<typeof member>;
 /** POST /api/organisations/:id/members: an existing user gets the role, an unknown address gets an invitation. */
-export const memberInvitation = z.strictObject({ name: requiredText(120), email, role: z.string().max(30), validFrom: legalDay.optional(), validTo: legalDay.nullable().optional() });
+export const memberInvitation = z.strictObject({ name: requiredText(120), email, role, validFrom: legalDay.optional(), validTo: legalDay.nullable().optional() });
 /** DELETE /api/organisations/:id/members/:membershipId ends the membership today. */
 
 export const userRow = z.object({ id, version, name: z.string(), email: z.string(), active: z.boolean(), lastSignInAt: instant.nullable(), memberships: z.array(z.object({ id, organisationId: id, organisationName: z.string(), role: z.string(), roleLabel: z.string(), validFrom: legalDay, validTo: legalDay.nullable() })) });
 export type UserRow = z.infer<typeof userRow>;
 export const userFilter = z.strictObject({ q: text(100).optional(), id: z.array(id).max(500).optional(), organisationId: id.optional(), role: z.string().max(30).optional(), active: z.boolean().optional() });
 /** POST /api/users invites; PATCH /api/users/:id. */
-export const userInvitation = z.strictObject({ name: requiredText(120), email, organisationId: id, role: z.string().max(30) });
+export const userInvitation = z.strictObject({ name: requiredText(120), email, organisationId: id, role });
 export const userChange = z.strictObject({ version, name: requiredText(120).optional(), active: z.boolean().optional() });
 /** POST /api/users/:id/memberships; DELETE …/:membershipId ends it at once. */
-export const membershipCreation = z.strictObject({ organisationId: id, role: z.string().max(30), validFrom: legalDay.optional(), validTo: legalDay.nullable().optional() });
+export const membershipCreation = z.strictObject({ organisationId: id, role, validFrom: legalDay.optional(), validTo: legalDay.nullable().optional() });

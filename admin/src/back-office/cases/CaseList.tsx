@@ -1,4 +1,4 @@
-import { ColumnsButton, useListContext } from 'react-admin';
+import { useListContext } from 'react-admin';
 import type { CaseRow } from '#domain/contracts/index.js';
 import { useWords } from '../../i18n/use-words.js';
 import { listQuery } from '../../providers/data-provider.js';
@@ -52,7 +52,6 @@ function Actions() {
   return (
     <>
       <SavedQueries />
-      <ColumnsButton />
       {mayExport && <DownloadLink href={`/cases/export.xlsx?${listQuery({ filter: filterValues, sort })}`}>{say('Hämta som Excel', 'Download as Excel')}</DownloadLink>}
     </>
   );

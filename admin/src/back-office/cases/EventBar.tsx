@@ -17,7 +17,7 @@ export function EventBar({ grantCase }: { grantCase: CaseDetail }) {
   if (acts.length === 0) return null;
   return (
     <Box component="section" aria-label={say('Åtgärder', 'Actions')} sx={{ mb: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
         {acts.map((act) => <ActButton key={act.event} act={act} onOpen={() => setOpen(act.event)} />)}
       </Box>
       {open && <OpenDialog event={open} grantCase={grantCase} onClose={() => setOpen(undefined)} />}

@@ -23,7 +23,9 @@ export function LifecyclePicture({ grantCase }: { grantCase: CaseDetail }) {
   const first = path[0] ?? current;
   const map = lifecycleMap(first);
   const name = (state: GrantCaseState) => grantCaseMachine.states[state].label.staff[language];
-  const next = arrowsFrom(current).map(({ event, to }) => `${name(to)} (${grantCaseEventLabels[event].button[language].toLowerCase()})`);
+  const ahead = arrowsFrom(current);
+  const how = (target: GrantCaseState) => ahead.filter(({ to }) => to === target).map(({ event }) => grantCaseEventLabels[event].button[language].toLowerCase());
+  const next = [...new Set(ahead.map(({ to }) => to))].map((to) => `${name(to)} (${how(to).join(say(' eller ', ' or '))})`);
   const walked = (arrow: Arrow) => steps.some(({ from, to }) => from === arrow.from && to === arrow.to);
   return (
     <>
@@ -31,7 +33,7 @@ export function LifecyclePicture({ grantCase }: { grantCase: CaseDetail }) {
         <svg role="img" aria-labelledby={id} viewBox={`0 0 ${x(map.columns) - BOX.gapX + 8} ${y(map.rows) - BOX.gapY + 12}`} style={{ width: '100%', minWidth: 640, maxWidth: 1080, height: 'auto', display: 'block' }}>
           <title id={id}>{say(`Ärendet är nu: ${name(current)}. Vägen hit: ${path.map(name).join(', sedan ') || name(current)}.`, `The case is now: ${name(current)}. The way here: ${path.map(name).join(', then ') || name(current)}.`)}</title>
           <defs>
-            <marker id="lifecycle-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" fill="context-stroke" /></marker>
+            <marker id="lifecycle-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="10" markerHeight="10" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" fill="context-stroke" /></marker>
           </defs>
           {map.arrows.map((arrow) => <ArrowLine key={`${arrow.event}-${arrow.from}-${arrow.to}`} arrow={arrow} states={map.states} walked={walked(arrow)} />)}
           {map.states.map((placed) => <StateBox key={placed.state} placed={placed} name={name(placed.state)} now={placed.state === current} visited={path.includes(placed.state)} />)}

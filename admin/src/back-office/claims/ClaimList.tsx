@@ -1,4 +1,4 @@
-import { ColumnsButton, DataTable } from 'react-admin';
+import { DataTable } from 'react-admin';
 import type { ClaimRow } from '#domain/contracts/index.js';
 import { repaymentClaimMachine } from '#domain/lifecycle/repayment-claim.js';
 import { useLanguage, useWords } from '../../i18n/use-words.js';
@@ -20,7 +20,7 @@ export function ClaimList() {
     <ListPage<ClaimRow>
       title={say('Återkrav', 'Repayment claims')}
       sort={{ field: 'dueOn', order: 'ASC' }}
-      actions={<><SavedQueries /><ColumnsButton /></>}
+      actions={<SavedQueries />}
       above={<ClaimTabs />}
       filters={<ClaimFilters />}
       rowName={rowName}

@@ -4,7 +4,8 @@ import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import { useWords, useLanguage } from '../../i18n/use-words.js';
 import { useMay, useSession } from '../../providers/session.js';
-import { formatDay, formatWeekday } from '../../shared/format.js';
+import { formatWeekday } from '../../shared/format.js';
+import { visuallyHidden } from '../../shared/visually-hidden.js';
 import { DemoDayDialog } from './DemoDayDialog.js';
 
 /** Demo mode only: Medel's day, and the way to move it forward. */
@@ -24,9 +25,9 @@ export function DemoDay() {
         startIcon={<DateIcon />}
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
-        aria-label={say(`Demo: Medels dag är ${formatDay(today)}. Ställ datum`, `Demo: Medel’s day is ${formatDay(today, 'en')}. Set the date`)}
         sx={{ whiteSpace: 'nowrap', '&.Mui-disabled': { color: '#ffffff', borderColor: 'rgba(255,255,255,0.5)' }, '& .MuiButton-startIcon': { mr: { xs: 0.25, sm: 1 } } }}
       >
+        <Box component="span" sx={visuallyHidden}>{say('Demo, Medels dag: ', 'Demo, Medel’s day: ')}</Box>
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>{formatWeekday(today, locale)} · {say('Ställ datum', 'Set date')}</Box>
         <Box component="span" sx={{ display: { xs: 'inline', lg: 'none' } }}>{today}</Box>
       </Button>

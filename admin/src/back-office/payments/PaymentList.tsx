@@ -1,4 +1,4 @@
-import { ColumnsButton, DataTable } from 'react-admin';
+import { DataTable } from 'react-admin';
 import type { PaymentRow } from '#domain/contracts/index.js';
 import { useLanguage, useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../providers/session.js';
@@ -25,7 +25,7 @@ export function PaymentList() {
     <ListPage<PaymentRow>
       title={say('Betalningar', 'Payments')}
       sort={{ field: 'dueOn', order: 'ASC' }}
-      actions={<><SavedQueries /><ColumnsButton /></>}
+      actions={<SavedQueries />}
       above={<PaymentTabs />}
       filters={<PaymentFilters />}
       rowName={rowName}
@@ -71,12 +71,12 @@ function usePaymentColumns() {
     <DataTable.Col key="roundName" source="roundName" label={say('Omgång', 'Round')} disableSort />,
     <DataTable.Col key="kind" source="kind" label={say('Slag', 'Kind')} render={({ kindLabel }: PaymentRow) => kindLabel} disableSort />,
     <DataTable.Col key="state" source="state" label={say('Tillstånd', 'State')} render={({ state, stateLabel }: PaymentRow) => <StatusChip status={state} label={stateLabel} />} />,
+    <DataTable.Col key="actions" source="actions" label={say('Åtgärder', 'Actions')} disableSort render={(payment: PaymentRow) => <PaymentActions payment={payment} />} />,
     <DataTable.Col key="amount" source="amount" label={say('Belopp', 'Amount')} align="right" cellClassName="kronor" render={({ amount }: PaymentRow) => formatKronor(amount)} />,
     <DataTable.Col key="bankgiro" source="bankgiro" label={say('Bankgiro', 'Bankgiro')} disableSort cellClassName="kronor" render={({ bankgiro }: PaymentRow) => formatBankgiro(bankgiro)} />,
     <DataTable.Col key="dueOn" source="dueOn" label={say('Betalas senast', 'Pay by')} render={({ dueOn, overdue }: PaymentRow) => <>{formatDay(dueOn, locale)} {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}</>} />,
     <DataTable.Col key="paidOn" source="paidOn" label={say('Utbetald', 'Paid')} render={({ paidOn }: PaymentRow) => formatDay(paidOn, locale)} />,
     <DataTable.Col key="preparedBy" source="preparedBy" label={say('Förberedd av', 'Prepared by')} disableSort render={({ preparedBy }: PaymentRow) => preparedBy ?? '–'} />,
     <DataTable.Col key="reference" source="reference" label={say('Referens', 'Reference')} disableSort />,
-    <DataTable.Col key="actions" source="actions" label={say('Åtgärder', 'Actions')} disableSort render={(payment: PaymentRow) => <PaymentActions payment={payment} />} />,
   ];
 }

@@ -13,7 +13,12 @@ export interface ProblemLine {
 export function problemLines(problem: Problem, texts: Texts): ProblemLine[] {
   if (problem.reasons?.length) return problem.reasons.map(({ title, detail }) => ({ title, detail }));
   if (problem.fields?.length) return problem.fields.map(({ message, field }) => ({ title: message, field }));
-  return [{ title: fallback(problem, texts), detail: problem.status > 0 && problem.status < 500 ? problem.detail : undefined }];
+  return [
+    {
+      title: fallback(problem, texts),
+      detail: problem.status > 0 && problem.status < 500 ? problem.detail : undefined,
+    },
+  ];
 }
 
 export function asProblem(error: unknown): Problem {

@@ -50,8 +50,16 @@ export function newIdempotencyKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function send(method: Method, path: string, options: RequestOptions, key: string | undefined): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': connection.language };
+async function send(
+  method: Method,
+  path: string,
+  options: RequestOptions,
+  key: string | undefined,
+): Promise<Response> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': connection.language,
+  };
   if (options.body !== undefined) headers['content-type'] = 'application/json';
   if (key) headers['idempotency-key'] = key;
   if (method !== 'GET' && connection.csrfToken) headers['x-csrf-token'] = connection.csrfToken;

@@ -16,7 +16,10 @@ export interface Action<T> {
  * and the same body, while a refusal that was heard, or a changed body, starts a new attempt.
  */
 export function useAction<T = unknown>(): Action<T> {
-  const [state, setState] = useState<{ busy: boolean; problem?: Problem; retryAfterSeconds: number | null }>({ busy: false, retryAfterSeconds: null });
+  const [state, setState] = useState<{ busy: boolean; problem?: Problem; retryAfterSeconds: number | null }>({
+    busy: false,
+    retryAfterSeconds: null,
+  });
   const running = useRef(false);
   const attempt = useRef<{ key: string; content: string }>(undefined);
 
@@ -34,7 +37,11 @@ export function useAction<T = unknown>(): Action<T> {
     } catch (error) {
       const problem = asProblem(error);
       if (problem.status !== 0 && problem.status < 500) attempt.current = undefined;
-      setState({ busy: false, problem, retryAfterSeconds: error instanceof RequestProblem ? error.retryAfterSeconds : null });
+      setState({
+        busy: false,
+        problem,
+        retryAfterSeconds: error instanceof RequestProblem ? error.retryAfterSeconds : null,
+      });
       return undefined;
     } finally {
       running.current = false;

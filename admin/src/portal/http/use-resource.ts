@@ -32,7 +32,11 @@ export function useResource<T>(path: string | null): Resource<T> {
       (value) => setAnswer({ asked: path, value }),
       (error: unknown) => {
         if (abort.signal.aborted) return;
-        setAnswer((before) => ({ asked: path, value: before?.asked === path ? before.value : undefined, problem: asProblem(error) }));
+        setAnswer((before) => ({
+          asked: path,
+          value: before?.asked === path ? before.value : undefined,
+          problem: asProblem(error),
+        }));
       },
     );
     return () => abort.abort();
@@ -40,5 +44,10 @@ export function useResource<T>(path: string | null): Resource<T> {
 
   const reload = useCallback(() => setRound((n) => n + 1), []);
   const current = answer?.asked === path ? answer : undefined;
-  return { value: current?.value, problem: current?.problem, loading: path !== null && current === undefined, reload };
+  return {
+    value: current?.value,
+    problem: current?.problem,
+    loading: path !== null && current === undefined,
+    reload,
+  };
 }

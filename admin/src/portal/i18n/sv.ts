@@ -1,26 +1,25 @@
 /** Every text the portal itself owns. Labels of states, steps and events come from the API. */
 export const sv = {
   product: 'Medel',
-  tagline: 'Statsbidrag från beslut till återbetald krona',
   skipToContent: 'Hoppa till innehållet',
   loading: 'Hämtar …',
   retry: 'Försök igen',
   close: 'Stäng',
   cancel: 'Avbryt',
   save: 'Spara',
-  saved: 'Sparat.',
   print: 'Skriv ut',
   copy: 'Kopiera',
   copied: 'Kopierat',
   back: 'Tillbaka',
-  required: 'obligatoriskt',
   errorPrefix: 'Fel: ',
-  none: 'Inget',
-  yes: 'Ja',
-  no: 'Nej',
-  breadcrumb: 'Sökväg',
 
-  nav: { label: 'Huvudmeny', toDo: 'Det här behöver du göra', cases: 'Våra ärenden', organisation: 'Organisationen', notices: 'Notiser' },
+  nav: {
+    label: 'Huvudmeny',
+    toDo: 'Det här behöver du göra',
+    cases: 'Våra ärenden',
+    organisation: 'Organisationen',
+    notices: 'Notiser',
+  },
   unread: (n: number) => (n === 1 ? '1 oläst notis' : `${n} olästa notiser`),
   organisationCount: (n: number) => `${n} organisationer`,
   footer: {
@@ -30,7 +29,7 @@ export const sv = {
   },
 
   menu: {
-    open: (name: string) => `Användarmeny för ${name}`,
+    open: 'Användarmeny',
     language: 'Språk',
     mail: 'E-post om notiser',
     mailChoices: { atOnce: 'Direkt', dailyDigest: 'En gång om dagen', off: 'Av' },
@@ -61,7 +60,8 @@ export const sv = {
     passwordMissing: 'Skriv ditt lösenord.',
     wrong: 'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
     tooMany: 'För många försök att logga in. Vänta en stund och försök igen.',
-    tooManyWait: (minutes: number) => `För många försök att logga in. Försök igen om ${minutes === 1 ? '1 minut' : `${minutes} minuter`}.`,
+    tooManyWait: (minutes: number) =>
+      `För många försök att logga in. Försök igen om ${minutes === 1 ? '1 minut' : `${minutes} minuter`}.`,
     signedOut: 'Du är utloggad.',
     helpTitle: 'Har du inget konto?',
     help: 'Be organisationens ombud eller behöriga företrädare att bjuda in dig under Organisationen. Du får då ett mejl med en länk.',
@@ -69,12 +69,17 @@ export const sv = {
   demoAccounts: {
     title: 'Prova Medel med ett demokonto',
     lead: 'Välj en person. Du loggas in direkt. Alla personer är påhittade.',
-    sides: { applicant: 'Sökande: kommun eller region', authority: 'Bidragsgivande myndighet', county: 'Länsstyrelse' },
+    sides: {
+      applicant: 'Sökande: kommun eller region',
+      authority: 'Bidragsgivande myndighet',
+      county: 'Länsstyrelse',
+    },
     use: (name: string) => `Logga in som ${name}`,
   },
   invitation: {
     title: 'Välkommen till Medel',
-    lead: (name: string, role: string, organisation: string) => `${name}, du är inbjuden som ${role} för ${organisation}.`,
+    lead: (name: string, role: string, organisation: string) =>
+      `${name}, du är inbjuden som ${role} för ${organisation}.`,
     choose: 'Välj ett lösenord för att komma igång. Du loggar sedan in med din e-postadress.',
     password: 'Lösenord',
     repeat: 'Lösenordet igen',
@@ -87,14 +92,16 @@ export const sv = {
 
   sessionWarning: {
     title: 'Du loggas snart ut',
-    text: (minutes: number) => `Av säkerhetsskäl loggas du ut om ${minutes <= 1 ? 'mindre än en minut' : `${minutes} minuter`}. Det du har fyllt i är sparat som utkast.`,
+    text: (minutes: number) =>
+      `Av säkerhetsskäl loggas du ut om ${minutes <= 1 ? 'mindre än en minut' : `${minutes} minuter`}. Det du har fyllt i är sparat som utkast.`,
     extend: 'Förläng',
   },
   sessionLost: {
     title: 'Logga in igen',
     text: 'Du har varit borta en stund och är utloggad. Skriv lösenordet så fortsätter du där du var. Inget du har fyllt i går förlorat.',
   },
-  offline: 'Du saknar anslutning. Det du ser kan vara gammalt, och ändringar sparas först när anslutningen är tillbaka.',
+  offline:
+    'Du saknar anslutning. Det du ser kan vara gammalt, och ändringar sparas först när anslutningen är tillbaka.',
 
   demo: {
     label: 'Demonstration',
@@ -107,7 +114,8 @@ export const sv = {
     go: 'Gå dit',
     forwardOnly: 'Tiden kan bara gå framåt.',
     dateMissing: 'Välj en dag efter Medels dag.',
-    busy: (at: string, to: string) => `Året rullar fram: ${at} av ${to}. Påminnelser, förfallna ärenden och notiser hanteras på vägen.`,
+    busy: (at: string, to: string) =>
+      `Året rullar fram: ${at} av ${to}. Påminnelser, förfallna ärenden och notiser hanteras på vägen.`,
     moved: (day: string) => `Klart. Medels dag är nu ${day}.`,
   },
 
@@ -118,7 +126,8 @@ export const sv = {
     count: (n: number) => (n === 1 ? 'En sak väntar på er.' : `${n} saker väntar på er.`),
     latest: (day: string) => `senast ${day}`,
     notYours: 'Det här gör er firmatecknare',
-    notYoursHint: 'Du kan förbereda formuläret och spara ett utkast. En behörig företrädare skriver under och skickar in.',
+    notYoursHint:
+      'Du kan förbereda formuläret och spara ett utkast. En behörig företrädare skriver under och skickar in.',
     draft: (when: string) => `Utkast sparat ${when} – inte inskickat`,
     begin: { requisition: 'Fyll i rekvisitionen', report: 'Fyll i redovisningen' },
     resume: { requisition: 'Fortsätt med rekvisitionen', report: 'Fortsätt med redovisningen' },
@@ -146,7 +155,14 @@ export const sv = {
     allYears: 'Alla år',
     found: (n: number, total: number) => `Visar ${n} av ${total} ärenden`,
     noHit: 'Inget ärende stämmer med sökningen.',
-    columns: { grant: 'Bidrag', registryNumber: 'Diarienummer', state: 'Läge', allotted: 'Beviljat', paid: 'Utbetalt', dueOn: 'Nästa sista dag', organisation: 'Organisation' },
+    columns: {
+      grant: 'Bidrag',
+      registryNumber: 'Diarienummer',
+      state: 'Läge',
+      allotted: 'Beviljat',
+      paid: 'Utbetalt',
+      dueOn: 'Nästa sista dag',
+    },
     noDueDay: '–',
   },
 
@@ -154,7 +170,6 @@ export const sv = {
     title: 'Ärende',
     registryNumber: 'Diarienummer',
     organisation: 'Mottagare',
-    since: (day: string) => `sedan ${day}`,
     tracker: 'Så långt har ärendet kommit',
     next: 'Vad händer nu',
     yours: 'Vad ni ska göra',
@@ -163,8 +178,14 @@ export const sv = {
     report: 'Fyll i redovisningen',
     amounts: 'Belopp',
     amountRows: {
-      allotted: 'Beviljat', requisitioned: 'Rekvirerat', paid: 'Utbetalt', used: 'Använt enligt redovisningen',
-      toRepay: 'Att återbetala', repaid: 'Återbetalat', waived: 'Eftergivet', unused: 'Inte använt enligt redovisningen',
+      allotted: 'Beviljat',
+      requisitioned: 'Rekvirerat',
+      paid: 'Utbetalt',
+      used: 'Använt enligt redovisningen',
+      toRepay: 'Att återbetala',
+      repaid: 'Återbetalat',
+      waived: 'Eftergivet',
+      unused: 'Inte använt enligt redovisningen',
     },
     notReported: 'Inte redovisat ännu',
     payments: 'Utbetalningar',
@@ -190,21 +211,32 @@ export const sv = {
     deadlineOf: { applicant: 'Ert ansvar', authority: 'Myndighetens ansvar', system: 'Sköts av Medel' },
     documents: 'Handlingar',
     noDocuments: 'Inga handlingar ännu.',
-    size: (kb: string) => `${kb} kB`,
     history: 'Händelser',
     noHistory: 'Inga händelser ännu.',
     people: 'Personer hos er',
     peopleLink: 'Roller och inbjudningar',
     submitted: 'Det ni har skickat in',
-    submittedRequisition: (day: string, who: string) => `Rekvisition, inkommen ${day}, underskriven av ${who}`,
-    submittedReport: (n: number, day: string, who: string) => `Redovisning${n > 1 ? ` (version ${n})` : ''}, inskickad ${day}, underskriven av ${who}`,
+    submittedRequisition: (day: string, who: string) =>
+      `Rekvisition, inkommen ${day}, underskriven av ${who}`,
+    submittedReport: (n: number, day: string, who: string) =>
+      `Redovisning${n > 1 ? ` (version ${n})` : ''}, inskickad ${day}, underskriven av ${who}`,
     late: 'inkom efter sista dagen',
     returned: (day: string) => `Återsänd för komplettering ${day}`,
     showAnswers: 'Visa svaren',
     otherActions: 'Andra åtgärder',
     whyNot: 'Därför går det inte just nu:',
     facts: 'Om bidraget',
-    factRows: { programme: 'Statsbidrag', round: 'Omgång', basis: 'Grund', usePeriod: 'Medlen får användas', requisitionBy: 'Rekvireras senast', reportBy: 'Redovisas senast', repayBy: 'Återbetalas senast', organisationNumber: 'Organisationsnummer', countyBoard: 'Länsstyrelse' },
+    factRows: {
+      programme: 'Statsbidrag',
+      round: 'Omgång',
+      basis: 'Grund',
+      usePeriod: 'Medlen får användas',
+      requisitionBy: 'Rekvireras senast',
+      reportBy: 'Redovisas senast',
+      repayBy: 'Återbetalas senast',
+      organisationNumber: 'Organisationsnummer',
+      countyBoard: 'Länsstyrelse',
+    },
     period: (from: string, to: string) => `${from}–${to}`,
   },
   withdrawal: {
@@ -221,8 +253,6 @@ export const sv = {
     names: { requisition: 'Rekvisition', report: 'Redovisning' },
     title: { requisition: 'Rekvisition', report: 'Redovisning' },
     steps: { label: 'Steg i formuläret', fill: 'Fyll i', check: 'Kontrollera', sign: 'Skriv under' },
-    saveState: { idle: 'Svaren sparas av sig själva.', dirty: 'Inte sparat ännu …', saving: 'Sparar …', saved: (when: string) => `Sparat ${when}.`, failed: 'Kunde inte spara. Vi försöker igen. Stäng inte fönstret.' },
-    toCheck: 'Kontrollera svaren',
     saveAndLeave: 'Spara och fortsätt senare',
     checkTitle: { requisition: 'Kontrollera rekvisitionen', report: 'Kontrollera redovisningen' },
     checkLead: 'Läs igenom det ni har svarat. Välj Ändra om något är fel. Inget är inskickat ännu.',
@@ -230,29 +260,32 @@ export const sv = {
     toSignatory: 'Skicka till firmatecknaren för underskrift',
     backToForm: 'Tillbaka till formuläret',
     incomplete: 'Något saknas eller behöver rättas innan det går att skriva under.',
-    dueBy: (day: string) => `Senast ${day}`,
     signatoryTitle: 'Utkastet är sparat för underskrift',
-    signatoryText: 'Bara en behörig företrädare (firmatecknare) får skriva under och skicka in. Utkastet är sparat och syns hos alla i organisationen.',
-    signatoryNext: 'Be en av personerna nedan att logga in, öppna ärendet, kontrollera svaren och skriva under:',
-    signatoryNone: 'Ingen behörig företrädare finns registrerad. Be ombudet lägga till en under Organisationen.',
+    signatoryText:
+      'Bara en behörig företrädare (firmatecknare) får skriva under och skicka in. Utkastet är sparat och syns hos alla i organisationen.',
+    signatoryNext:
+      'Be en av personerna nedan att logga in, öppna ärendet, kontrollera svaren och skriva under:',
+    signatoryNone:
+      'Ingen behörig företrädare finns registrerad. Be ombudet lägga till en under Organisationen.',
     signatoryLink: 'Länk till formuläret:',
     mailSubject: (form: string, number: string) => `${form} ${number} behöver skrivas under`,
-    mailBody: (address: string) => `Hej! Formuläret är ifyllt och behöver kontrolleras och skrivas under i Medel:\n${address}`,
+    mailBody: (address: string) =>
+      `Hej! Formuläret är ifyllt och behöver kontrolleras och skrivas under i Medel:\n${address}`,
     signatoryWarning: 'Ärendet är inte inskickat förrän det är underskrivet.',
     signTitle: { requisition: 'Skriv under rekvisitionen', report: 'Skriv under redovisningen' },
-    signLead: (organisation: string) => `Du skriver under för ${organisation}. När du har skickat in blir handlingen inkommen och kan inte ändras.`,
-    confirmSignatory: (organisation: string) => `Jag är behörig att företräda ${organisation} och intygar att uppgifterna är riktiga.`,
+    signLead: (organisation: string) =>
+      `Du skriver under för ${organisation}. När du har skickat in blir handlingen inkommen och kan inte ändras.`,
+    confirmSignatory: (organisation: string) =>
+      `Jag är behörig att företräda ${organisation} och intygar att uppgifterna är riktiga.`,
     confirmMissing: 'Kryssa i att du är behörig företrädare.',
     password: 'Ditt lösenord, som underskrift',
     passwordMissing: 'Skriv ditt lösenord för att skriva under.',
-    wrongPassword: 'Lösenordet är fel. Inget är inskickat.',
     submit: 'Skriv under och skicka in',
     submitting: 'Skickar in …',
     refusedTitle: 'Det gick inte att skicka in',
     refusedLead: 'Inget är inskickat. Utkastet finns kvar.',
     notOpen: 'Formuläret går inte att fylla i just nu',
     signedAs: (name: string) => `Du är inloggad som ${name}.`,
-    sumAmount: 'Belopp',
   },
   conflict: {
     title: 'Utkastet har ändrats av någon annan',
@@ -310,15 +343,25 @@ export const sv = {
     end: 'Avsluta',
     endOf: (name: string, role: string) => `Avsluta ${role} för ${name}`,
     endTitle: 'Avsluta rollen?',
-    endText: (name: string, role: string) => `${name} är inte längre ${role} från och med i dag. Det som personen har gjort finns kvar i historiken.`,
+    endText: (name: string, role: string) =>
+      `${name} är inte längre ${role} från och med i dag. Det som personen har gjort finns kvar i historiken.`,
     endDone: (name: string) => `Rollen för ${name} är avslutad.`,
     mayNotChange: 'Ombudet och behöriga företrädare kan bjuda in personer och ändra uppgifter.',
     rolesTitle: 'Vad rollerna får göra',
     roles: {
-      agent: ['Ombud', 'Företräder organisationen. Skriver under, skickar in, bjuder in och avslutar roller.'],
-      signatory: ['Behörig företrädare (firmatecknare)', 'Skriver under och skickar in rekvisition och redovisning. Bjuder in och avslutar roller.'],
+      agent: [
+        'Ombud',
+        'Företräder organisationen. Skriver under, skickar in, bjuder in och avslutar roller.',
+      ],
+      signatory: [
+        'Behörig företrädare (firmatecknare)',
+        'Skriver under och skickar in rekvisition och redovisning. Bjuder in och avslutar roller.',
+      ],
       representative: ['Representant', 'Fyller i och sparar utkast. Skriver inte under.'],
-      dataCoordinator: ['Uppgiftssamordnare', 'Samlar in uppgifter, fyller i och sparar utkast. Skriver inte under.'],
+      dataCoordinator: [
+        'Uppgiftssamordnare',
+        'Samlar in uppgifter, fyller i och sparar utkast. Skriver inte under.',
+      ],
       reader: ['Läsare', 'Ser ärenden och handlingar, ändrar inget.'],
     },
   },
@@ -340,11 +383,26 @@ export const sv = {
     title: 'Tillgänglighet i Medel',
     lead: 'Medel ska kunna användas av alla, oavsett hjälpmedel, skärm eller vana.',
     sections: [
-      ['Hur tillgänglig är tjänsten?', 'Vi bygger enligt WCAG 2.2 nivå AA, som omfattar kraven i lagen (2018:1937) om tillgänglighet till digital offentlig service. Varje sida provas automatiskt med axe, med tangentbord och i 320 bildpunkters bredd.'],
-      ['Kända brister', 'Äldre handlingar som en myndighet har laddat upp kan sakna uppmärkning. Tjänsten har ännu inte granskats av en utomstående part.'],
-      ['Om du hittar ett hinder', 'Skriv till den myndighet som lämnar bidraget. Kontaktuppgifterna står i ert beslut. Beskriv vilken sida det gäller och vilket hjälpmedel du använder.'],
-      ['Tillsyn', 'Om du inte är nöjd med svaret kan du anmäla bristen till den myndighet som har tillsyn över lagen.'],
-      ['Tangentbord', 'Tabb går framåt, Skift och Tabb går bakåt, Retur väljer, Esc stänger en dialog. Den första länken på varje sida hoppar till innehållet.'],
+      [
+        'Hur tillgänglig är tjänsten?',
+        'Vi bygger enligt WCAG 2.2 nivå AA, som omfattar kraven i lagen (2018:1937) om tillgänglighet till digital offentlig service. Varje sida provas automatiskt med axe, med tangentbord och i 320 bildpunkters bredd.',
+      ],
+      [
+        'Kända brister',
+        'Äldre handlingar som en myndighet har laddat upp kan sakna uppmärkning. Tjänsten har ännu inte granskats av en utomstående part.',
+      ],
+      [
+        'Om du hittar ett hinder',
+        'Skriv till den myndighet som lämnar bidraget. Kontaktuppgifterna står i ert beslut. Beskriv vilken sida det gäller och vilket hjälpmedel du använder.',
+      ],
+      [
+        'Tillsyn',
+        'Om du inte är nöjd med svaret kan du anmäla bristen till den myndighet som har tillsyn över lagen.',
+      ],
+      [
+        'Tangentbord',
+        'Tabb går framåt, Skift och Tabb går bakåt, Retur väljer, Esc stänger en dialog. Den första länken på varje sida hoppar till innehållet.',
+      ],
     ],
   },
 

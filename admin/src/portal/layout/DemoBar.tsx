@@ -21,14 +21,25 @@ export function DemoBar({ settable = false }: { settable?: boolean }) {
     <section className="demo-bar no-print" aria-label={texts.demo.label}>
       <div className="wrap">
         <p>
-          <strong>{texts.demo.banner(formatWeekday(demo.today, locale))}</strong> <span className="demo-note">{texts.demo.note}</span>
+          <strong>{texts.demo.banner(formatWeekday(demo.today, locale))}</strong>{' '}
+          <span className="demo-note">{texts.demo.note}</span>
         </p>
         {settable && (
-          <button type="button" className="button button-demo button-small" aria-expanded={open} aria-controls="demo-panel" onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="button button-demo button-small"
+            aria-expanded={open}
+            aria-controls="demo-panel"
+            onClick={() => setOpen(!open)}
+          >
             {texts.demo.set}
           </button>
         )}
-        {settable && <div id="demo-panel" hidden={!open} className="demo-panel">{open && <DemoDayForm demo={demo} busy={busy} onSent={ask} />}</div>}
+        {settable && (
+          <div id="demo-panel" hidden={!open} className="demo-panel">
+            {open && <DemoDayForm demo={demo} busy={busy} onSent={ask} />}
+          </div>
+        )}
       </div>
     </section>
   );

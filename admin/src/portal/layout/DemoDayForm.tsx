@@ -9,7 +9,15 @@ import { usePortal } from '../session/portal-context.js';
 import { TextField } from '../ui/Field.js';
 import { nextEventDay } from './next-event-day.js';
 
-export function DemoDayForm({ demo, busy, onSent }: { demo: Demo; busy: boolean; onSent: () => Promise<void> }) {
+export function DemoDayForm({
+  demo,
+  busy,
+  onSent,
+}: {
+  demo: Demo;
+  busy: boolean;
+  onSent: () => Promise<void>;
+}) {
   const { locale, texts } = useLocale();
   const { run, problem } = useAction();
   const portal = usePortal().value;
@@ -34,10 +42,30 @@ export function DemoDayForm({ demo, busy, onSent }: { demo: Demo; busy: boolean;
   return (
     <>
       <form className="demo-form" onSubmit={submit} noValidate>
-        <button type="button" className="button button-demo" disabled={busy} onClick={() => void go(tomorrow)}>{texts.demo.nextDay}</button>
-        {next && <button type="button" className="button button-demo" disabled={busy} onClick={() => void go(next)}>{texts.demo.nextEvent(formatDay(next, locale))}</button>}
-        <TextField type="date" label={texts.demo.date} min={tomorrow} value={day} error={wrong ?? refused} onChange={(event) => setDay(event.target.value)} />
-        <button type="submit" className="button button-demo" disabled={busy}>{texts.demo.go}</button>
+        <button
+          type="button"
+          className="button button-demo"
+          disabled={busy}
+          onClick={() => void go(tomorrow)}
+        >
+          {texts.demo.nextDay}
+        </button>
+        {next && (
+          <button type="button" className="button button-demo" disabled={busy} onClick={() => void go(next)}>
+            {texts.demo.nextEvent(formatDay(next, locale))}
+          </button>
+        )}
+        <TextField
+          type="date"
+          label={texts.demo.date}
+          min={tomorrow}
+          value={day}
+          error={wrong ?? refused}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <button type="submit" className="button button-demo" disabled={busy}>
+          {texts.demo.go}
+        </button>
       </form>
       <p className="hint">{texts.demo.forwardOnly}</p>
       <div role="status">
@@ -54,7 +82,11 @@ function BusyDays({ busy }: { busy: NonNullable<Demo['busy']> }) {
   return (
     <>
       <p>{text}</p>
-      <progress aria-label={text} max={Math.max(1, daysBetween(busy.from, busy.to))} value={daysBetween(busy.from, busy.at)} />
+      <progress
+        aria-label={text}
+        max={Math.max(1, daysBetween(busy.from, busy.to))}
+        value={daysBetween(busy.from, busy.at)}
+      />
     </>
   );
 }

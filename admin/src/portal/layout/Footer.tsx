@@ -8,7 +8,9 @@ export function Footer() {
       <div className="wrap">
         <p>{texts.footer.about}</p>
         <p>{texts.footer.draftRule}</p>
-        <p><Link to="/tillganglighet">{texts.footer.accessibility}</Link></p>
+        <p>
+          <Link to="/tillganglighet">{texts.footer.accessibility}</Link>
+        </p>
       </div>
     </footer>
   );

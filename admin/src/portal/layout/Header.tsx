@@ -9,7 +9,9 @@ export function Header() {
   return (
     <header className="site-header">
       <div className="wrap header-row">
-        <Link className="wordmark" to="/">{texts.product}</Link>
+        <Link className="wordmark" to="/">
+          {texts.product}
+        </Link>
         <OrganisationName />
         <div className="header-tools no-print">
           <Bell />
@@ -18,9 +20,17 @@ export function Header() {
       </div>
       <nav aria-label={texts.nav.label} className="main-nav no-print">
         <ul className="wrap">
-          <li><NavLink to="/" end>{texts.nav.toDo}</NavLink></li>
-          <li><NavLink to="/arenden">{texts.nav.cases}</NavLink></li>
-          <li><NavLink to="/organisationen">{texts.nav.organisation}</NavLink></li>
+          <li>
+            <NavLink to="/" end>
+              {texts.nav.toDo}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink to="/arenden">{texts.nav.cases}</NavLink>
+          </li>
+          <li>
+            <NavLink to="/organisationen">{texts.nav.organisation}</NavLink>
+          </li>
         </ul>
       </nav>
     </header>
@@ -32,7 +42,11 @@ function OrganisationName() {
   const organisations = usePortal().value?.organisations ?? [];
   const [first] = organisations;
   if (!first) return null;
-  return <p className="header-organisation">{organisations.length === 1 ? first.name : texts.organisationCount(organisations.length)}</p>;
+  return (
+    <p className="header-organisation">
+      {organisations.length === 1 ? first.name : texts.organisationCount(organisations.length)}
+    </p>
+  );
 }
 
 function Bell() {
@@ -41,7 +55,7 @@ function Bell() {
   return (
     <NavLink to="/notiser" className="bell">
       <Icon name="bell" />
-      <span className="bell-word">{texts.nav.notices}</span>
+      <span className="bell-word">{texts.nav.notices} </span>
       {unread > 0 && (
         <span className="badge">
           <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>

@@ -13,5 +13,9 @@ function subscribe(changed: () => void): () => void {
 export function OfflineBanner() {
   const texts = useTexts();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return <div role="status" className="offline-region">{!online && <p className="offline wrap">{texts.offline}</p>}</div>;
+  return (
+    <div role="status" className="offline-region">
+      {!online && <p className="offline wrap">{texts.offline}</p>}
+    </div>
+  );
 }

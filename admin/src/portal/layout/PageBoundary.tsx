@@ -12,7 +12,12 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Failed problem={{ type: 'about:blank', title: '', status: 500, code: 'page.failed' }} retry={() => window.location.reload()} />;
+    return (
+      <Failed
+        problem={{ type: 'about:blank', title: '', status: 500, code: 'page.failed' }}
+        retry={() => window.location.reload()}
+      />
+    );
   }
 }
 

@@ -23,17 +23,33 @@ function SignInAgain() {
     event.preventDefault();
     if (await run('POST', '/api/session', { email: user.email, password })) await refresh();
   };
-  const error = problem?.status === 429 ? texts.signIn.tooMany : problem?.status === 0 ? texts.problems.network : texts.signIn.wrong;
+  const error =
+    problem?.status === 429
+      ? texts.signIn.tooMany
+      : problem?.status === 0
+        ? texts.problems.network
+        : texts.signIn.wrong;
   return (
     <Dialog title={texts.sessionLost.title}>
       <p>{texts.sessionLost.text}</p>
       <form onSubmit={(event) => void submit(event)} noValidate>
         {problem && <Message tone="danger" title={error} live />}
-        <p><strong>{user.email}</strong></p>
-        <PasswordField label={texts.signIn.password} value={password} autoComplete="current-password" onChange={(event) => setPassword(event.target.value)} />
+        <p>
+          <strong>{user.email}</strong>
+        </p>
+        <PasswordField
+          label={texts.signIn.password}
+          value={password}
+          autoComplete="current-password"
+          onChange={(event) => setPassword(event.target.value)}
+        />
         <p className="actions">
-          <Button type="submit" busy={busy}>{texts.signIn.submit}</Button>
-          <Button look="secondary" onClick={() => void signOut()}>{texts.menu.signOut}</Button>
+          <Button type="submit" busy={busy}>
+            {texts.signIn.submit}
+          </Button>
+          <Button look="secondary" onClick={() => void signOut()}>
+            {texts.menu.signOut}
+          </Button>
         </p>
       </form>
     </Dialog>

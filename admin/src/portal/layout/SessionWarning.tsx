@@ -32,7 +32,9 @@ export function SessionWarning() {
       <p role="status">{texts.sessionWarning.text(minutes)}</p>
       <p className="actions">
         <Button onClick={() => void extend()}>{texts.sessionWarning.extend}</Button>
-        <Button look="secondary" onClick={() => void signOut()}>{texts.menu.signOut}</Button>
+        <Button look="secondary" onClick={() => void signOut()}>
+          {texts.menu.signOut}
+        </Button>
       </p>
     </Dialog>
   );

@@ -12,7 +12,11 @@ import { SessionWarning } from './SessionWarning.js';
 
 function SkipLink() {
   const texts = useTexts();
-  return <a className="skip-link" href="#content">{texts.skipToContent}</a>;
+  return (
+    <a className="skip-link" href="#content">
+      {texts.skipToContent}
+    </a>
+  );
 }
 
 function Content({ children }: { children: ReactNode }) {
@@ -20,7 +24,15 @@ function Content({ children }: { children: ReactNode }) {
   return (
     <main id="content" tabIndex={-1}>
       <PageBoundary>
-        <Suspense fallback={<p role="status" className="page loading">{texts.loading}</p>}>{children}</Suspense>
+        <Suspense
+          fallback={
+            <p role="status" className="page loading">
+              {texts.loading}
+            </p>
+          }
+        >
+          {children}
+        </Suspense>
       </PageBoundary>
     </main>
   );
@@ -34,7 +46,9 @@ export function SignedInShell() {
       <DemoBar settable />
       <Header />
       <OfflineBanner />
-      <Content><Outlet /></Content>
+      <Content>
+        <Outlet />
+      </Content>
       <Footer />
       <SessionWarning />
       <SessionLost />
@@ -49,9 +63,17 @@ export function OpenShell() {
     <>
       <SkipLink />
       <DemoBar />
-      <header className="site-header"><div className="wrap header-row"><a className="wordmark" href="/">{texts.product}</a></div></header>
+      <header className="site-header">
+        <div className="wrap header-row">
+          <a className="wordmark" href="/">
+            {texts.product}
+          </a>
+        </div>
+      </header>
       <OfflineBanner />
-      <Content><Outlet /></Content>
+      <Content>
+        <Outlet />
+      </Content>
       <Footer />
     </>
   );

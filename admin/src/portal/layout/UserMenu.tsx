@@ -38,12 +38,21 @@ export function UserMenu() {
 
   return (
     <div className="user-menu" ref={box}>
-      <button ref={button} type="button" className="user-button" aria-expanded={open} aria-controls="user-panel" onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className="user-button"
+        aria-expanded={open}
+        aria-controls="user-panel"
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="person" />
+        <span className="visually-hidden">{texts.menu.open}: </span>
         <span className="user-name">{session.user.name}</span>
-        <span className="visually-hidden">{texts.menu.open(session.user.name)}</span>
       </button>
-      <div id="user-panel" className="user-panel" hidden={!open}>{open && <UserPanel session={session} />}</div>
+      <div id="user-panel" className="user-panel" hidden={!open}>
+        {open && <UserPanel session={session} />}
+      </div>
     </div>
   );
 }
@@ -63,25 +72,53 @@ function UserPanel({ session }: { session: Session }) {
   const mail = texts.menu.mailChoices;
   return (
     <>
-      <p className="user-who"><strong>{session.user.name}</strong><br />{session.user.email}</p>
+      <p className="user-who">
+        <strong>{session.user.name}</strong>
+        <br />
+        {session.user.email}
+      </p>
       <ul className="user-roles">
-        {session.memberships.map((m) => <li key={m.id}>{m.roleLabel}, {m.organisationName}</li>)}
+        {session.memberships.map((m) => (
+          <li key={m.id}>
+            {m.roleLabel}, {m.organisationName}
+          </li>
+        ))}
       </ul>
-      <SelectField label={<LanguageLabel />} value={locale} onChange={(value) => void change({ locale: value })} choices={[['sv', 'Svenska'], ['en', 'English']]} />
+      <SelectField
+        label={<LanguageLabel />}
+        value={locale}
+        onChange={(value) => void change({ locale: value })}
+        choices={[
+          ['sv', 'Svenska'],
+          ['en', 'English'],
+        ]}
+      />
       <SelectField
         label={texts.menu.mail}
         hint={texts.menu.mailHint}
         value={session.user.mailPreference ?? 'atOnce'}
         onChange={(value) => void change({ mailPreference: value })}
-        choices={[['atOnce', mail.atOnce], ['dailyDigest', mail.dailyDigest], ['off', mail.off]]}
+        choices={[
+          ['atOnce', mail.atOnce],
+          ['dailyDigest', mail.dailyDigest],
+          ['off', mail.off],
+        ]}
       />
-      <p><Link to="/losenord">{texts.menu.password}</Link></p>
-      <Button look="secondary" onClick={() => void leave()}>{texts.menu.signOut}</Button>
+      <p>
+        <Link to="/losenord">{texts.menu.password}</Link>
+      </p>
+      <Button look="secondary" onClick={() => void leave()}>
+        {texts.menu.signOut}
+      </Button>
     </>
   );
 }
 
 /** Said in both languages, so that it is found in either. */
 function LanguageLabel() {
-  return <>Språk / <span lang="en">Language</span></>;
+  return (
+    <>
+      Språk / <span lang="en">Language</span>
+    </>
+  );
 }

@@ -18,7 +18,12 @@ export function CasesPage() {
   if (!value && problem) return <Failed problem={problem} retry={reload} />;
   return (
     <Page title={texts.cases.title} lead={texts.cases.lead} busy={loading}>
-      {value && (value.cases.length === 0 ? <EmptyState title={texts.start.none}>{texts.start.noneText}</EmptyState> : <CaseList cases={allCases(value)} />)}
+      {value &&
+        (value.cases.length === 0 ? (
+          <EmptyState title={texts.start.none}>{texts.start.noneText}</EmptyState>
+        ) : (
+          <CaseList cases={allCases(value)} />
+        ))}
     </Page>
   );
 }
@@ -26,7 +31,9 @@ export function CasesPage() {
 /** `cases` may or may not hold those that wait; each case is shown once. */
 function allCases(portal: Portal): PortalCase[] {
   const byId = new Map([...portal.waiting, ...portal.cases].map((row) => [row.id, row]));
-  return [...byId.values()].sort((a, b) => b.year - a.year || a.registryNumber.localeCompare(b.registryNumber, 'sv'));
+  return [...byId.values()].sort(
+    (a, b) => b.year - a.year || a.registryNumber.localeCompare(b.registryNumber, 'sv'),
+  );
 }
 
 function CaseList({ cases }: { cases: PortalCase[] }) {
@@ -39,10 +46,25 @@ function CaseList({ cases }: { cases: PortalCase[] }) {
   return (
     <>
       <div className="filters no-print" role="search">
-        <TextField type="search" label={texts.cases.search} value={words} maxLength={100} onChange={(event) => setWords(event.target.value)} />
-        {years.length > 1 && <SelectField label={texts.cases.year} value={year} onChange={setYear} choices={[['', texts.cases.allYears], ...years.map((y) => [y, y] as const)]} />}
+        <TextField
+          type="search"
+          label={texts.cases.search}
+          value={words}
+          maxLength={100}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        {years.length > 1 && (
+          <SelectField
+            label={texts.cases.year}
+            value={year}
+            onChange={setYear}
+            choices={[['', texts.cases.allYears], ...years.map((y) => [y, y] as const)]}
+          />
+        )}
       </div>
-      <p role="status" className="quiet">{found.length === 0 ? texts.cases.noHit : texts.cases.found(found.length, cases.length)}</p>
+      <p role="status" className="quiet">
+        {found.length === 0 ? texts.cases.noHit : texts.cases.found(found.length, cases.length)}
+      </p>
       {found.length > 0 && <CaseTable rows={found} />}
     </>
   );
@@ -61,19 +83,42 @@ function CaseTable({ rows }: { rows: PortalCase[] }) {
       <caption className="visually-hidden">{texts.cases.title}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.grant}</th><th scope="col">{columns.registryNumber}</th><th scope="col">{columns.state}</th>
-          <th scope="col" className="number">{columns.allotted}</th><th scope="col" className="number">{columns.paid}</th><th scope="col">{columns.dueOn}</th>
+          <th scope="col">{columns.grant}</th>
+          <th scope="col">{columns.registryNumber}</th>
+          <th scope="col">{columns.state}</th>
+          <th scope="col" className="number">
+            {columns.allotted}
+          </th>
+          <th scope="col" className="number">
+            {columns.paid}
+          </th>
+          <th scope="col">{columns.dueOn}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row"><Link to={`/arenden/${row.id}`}>{row.programmeName}, {row.roundName}</Link><span className="quiet block">{row.organisationName}</span></th>
-            <td data-label={columns.registryNumber} className="nowrap">{row.registryNumber}</td>
-            <td data-label={columns.state}><Tag tone="action">{row.stateLabel}</Tag></td>
-            <td data-label={columns.allotted} className="number">{formatKronor(row.allotted)}</td>
-            <td data-label={columns.paid} className="number">{formatKronor(row.paid)}</td>
-            <td data-label={columns.dueOn} className="nowrap">{row.dueOn ? formatDay(row.dueOn, locale) : texts.cases.noDueDay}</td>
+            <th scope="row">
+              <Link to={`/arenden/${row.id}`}>
+                {row.programmeName}, {row.roundName}
+              </Link>
+              <span className="quiet block">{row.organisationName}</span>
+            </th>
+            <td data-label={columns.registryNumber} className="nowrap">
+              {row.registryNumber}
+            </td>
+            <td data-label={columns.state}>
+              <Tag tone="action">{row.stateLabel}</Tag>
+            </td>
+            <td data-label={columns.allotted} className="number">
+              {formatKronor(row.allotted)}
+            </td>
+            <td data-label={columns.paid} className="number">
+              {formatKronor(row.paid)}
+            </td>
+            <td data-label={columns.dueOn} className="nowrap">
+              {row.dueOn ? formatDay(row.dueOn, locale) : texts.cases.noDueDay}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -22,7 +22,8 @@ export function InvitationPage() {
   const chosen = useNewPassword();
   const [tried, setTried] = useState(false);
 
-  if (problem && (problem.status === 0 || problem.status >= 500)) return <Failed problem={problem} retry={reload} />;
+  if (problem && (problem.status === 0 || problem.status >= 500))
+    return <Failed problem={problem} retry={reload} />;
   if (problem) return <Page title={texts.invitation.gone} lead={texts.invitation.goneHelp} narrow />;
 
   const submit = async (event: FormEvent) => {
@@ -33,15 +34,29 @@ export function InvitationPage() {
     if (done) await navigate('/logga-in', { state: { notice: texts.invitation.done } });
   };
   return (
-    <Page title={texts.invitation.title} busy={loading} failed={Boolean(action.problem)} narrow lead={value && texts.invitation.lead(value.name, value.roleLabel, value.organisation)}>
+    <Page
+      title={texts.invitation.title}
+      busy={loading}
+      failed={Boolean(action.problem)}
+      narrow
+      lead={value && texts.invitation.lead(value.name, value.roleLabel, value.organisation)}
+    >
       {action.problem && <ProblemMessage problem={action.problem} fieldIds={{ password: 'new-password' }} />}
       <div className="card">
         <p>{texts.invitation.choose}</p>
         <form onSubmit={(event) => void submit(event)} noValidate>
           <input type="hidden" name="username" autoComplete="username" value={value?.email ?? ''} readOnly />
-          <NewPasswordFields fields={chosen} showErrors={tried} labels={[texts.invitation.password, texts.invitation.repeat]} />
+          <NewPasswordFields
+            fields={chosen}
+            showErrors={tried}
+            labels={[texts.invitation.password, texts.invitation.repeat]}
+          />
           {value && <p className="hint">{texts.invitation.until(formatInstant(value.expiresAt, locale))}</p>}
-          <p className="actions"><Button type="submit" busy={action.busy}>{texts.invitation.submit}</Button></p>
+          <p className="actions">
+            <Button type="submit" busy={action.busy}>
+              {texts.invitation.submit}
+            </Button>
+          </p>
         </form>
       </div>
     </Page>

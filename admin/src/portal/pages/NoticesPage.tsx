@@ -29,17 +29,33 @@ export function NoticesPage() {
   const unread = all.filter((notice) => !notice.readAt);
   const shown = onlyUnread ? unread : all;
   return (
-    <Page title={texts.notices.title} busy={notices.loading} lead={unread.length > 0 ? texts.unread(unread.length) : undefined}>
+    <Page
+      title={texts.notices.title}
+      busy={notices.loading}
+      lead={unread.length > 0 ? texts.unread(unread.length) : undefined}
+    >
       {problem && <ProblemMessage problem={problem} />}
-      {all.length === 0 ? <EmptyState title={texts.notices.none}>{texts.notices.noneText}</EmptyState> : (
+      {all.length === 0 ? (
+        <EmptyState title={texts.notices.none}>{texts.notices.noneText}</EmptyState>
+      ) : (
         <>
           <div className="actions no-print">
-            <Button look="secondary" aria-pressed={onlyUnread} onClick={() => setOnlyUnread(!onlyUnread)}>{texts.notices.onlyUnread}</Button>
-            {unread.length > 0 && <Button look="secondary" busy={busy} onClick={() => void markRead({})}>{texts.notices.markAll}</Button>}
+            <Button look="secondary" aria-pressed={onlyUnread} onClick={() => setOnlyUnread(!onlyUnread)}>
+              {texts.notices.onlyUnread}
+            </Button>
+            {unread.length > 0 && (
+              <Button look="secondary" busy={busy} onClick={() => void markRead({})}>
+                {texts.notices.markAll}
+              </Button>
+            )}
           </div>
           {shown.length === 0 && <p role="status">{texts.notices.noneUnread}</p>}
           <ul className="notices">
-            {shown.map((notice) => <li key={notice.id}><Notice notice={notice} onRead={() => void markRead({ ids: [notice.id] })} /></li>)}
+            {shown.map((notice) => (
+              <li key={notice.id}>
+                <Notice notice={notice} onRead={() => void markRead({ ids: [notice.id] })} />
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -51,12 +67,25 @@ function Notice({ notice, onRead }: { notice: NoticeRow; onRead: () => void }) {
   const { locale, texts } = useLocale();
   return (
     <article className={notice.readAt ? 'card notice' : 'card notice notice-unread'}>
-      <h2>{notice.title} {!notice.readAt && <Tag tone="action">{texts.notices.isNew}</Tag>}</h2>
+      <h2>
+        {notice.title} {!notice.readAt && <Tag tone="action">{texts.notices.isNew}</Tag>}
+      </h2>
       <p className="pre">{notice.body}</p>
-      <p className="quiet"><time dateTime={notice.createdAt}>{formatInstant(notice.createdAt, locale)}</time></p>
+      <p className="quiet">
+        <time dateTime={notice.createdAt}>{formatInstant(notice.createdAt, locale)}</time>
+      </p>
       <p className="actions no-print">
-        {notice.caseId !== null && <Link to={`/arenden/${notice.caseId}`} onClick={notice.readAt ? undefined : onRead}>{texts.notices.toCase(notice.registryNumber ?? '')}</Link>}
-        {!notice.readAt && <button type="button" className="button button-plain button-small" onClick={onRead}>{texts.notices.markOne}<span className="visually-hidden">: {notice.title}</span></button>}
+        {notice.caseId !== null && (
+          <Link to={`/arenden/${notice.caseId}`} onClick={notice.readAt ? undefined : onRead}>
+            {texts.notices.toCase(notice.registryNumber ?? '')}
+          </Link>
+        )}
+        {!notice.readAt && (
+          <button type="button" className="button button-plain button-small" onClick={onRead}>
+            {texts.notices.markOne}
+            <span className="visually-hidden">: {notice.title}</span>
+          </button>
+        )}
       </p>
     </article>
   );

@@ -22,7 +22,8 @@ export function PasswordPage() {
     setTried(true);
     setDone(false);
     if (!current || !chosen.password) return;
-    if (!(await run('PUT', '/api/me/password', { currentPassword: current, newPassword: chosen.password }))) return;
+    if (!(await run('PUT', '/api/me/password', { currentPassword: current, newPassword: chosen.password })))
+      return;
     [setCurrent, chosen.setFirst, chosen.setSecond].forEach((empty) => empty(''));
     setTried(false);
     setDone(true);
@@ -30,12 +31,32 @@ export function PasswordPage() {
   return (
     <Page title={texts.passwordPage.title} failed={Boolean(problem)} narrow>
       {done && <Message tone="success" title={texts.passwordPage.done} live />}
-      {problem && <ProblemMessage problem={problem} fieldIds={{ currentPassword: 'current-password', newPassword: 'new-password' }} />}
+      {problem && (
+        <ProblemMessage
+          problem={problem}
+          fieldIds={{ currentPassword: 'current-password', newPassword: 'new-password' }}
+        />
+      )}
       <form className="card" onSubmit={(event) => void submit(event)} noValidate>
         <input type="hidden" name="username" autoComplete="username" value={user.email} readOnly />
-        <PasswordField id="current-password" label={texts.passwordPage.current} value={current} autoComplete="current-password" error={tried && !current ? texts.signIn.passwordMissing : undefined} onChange={(event) => setCurrent(event.target.value)} />
-        <NewPasswordFields fields={chosen} showErrors={tried} labels={[texts.passwordPage.next, texts.passwordPage.repeat]} />
-        <p className="actions"><Button type="submit" busy={busy}>{texts.save}</Button></p>
+        <PasswordField
+          id="current-password"
+          label={texts.passwordPage.current}
+          value={current}
+          autoComplete="current-password"
+          error={tried && !current ? texts.signIn.passwordMissing : undefined}
+          onChange={(event) => setCurrent(event.target.value)}
+        />
+        <NewPasswordFields
+          fields={chosen}
+          showErrors={tried}
+          labels={[texts.passwordPage.next, texts.passwordPage.repeat]}
+        />
+        <p className="actions">
+          <Button type="submit" busy={busy}>
+            {texts.save}
+          </Button>
+        </p>
       </form>
     </Page>
   );

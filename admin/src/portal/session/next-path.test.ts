@@ -5,7 +5,15 @@ describe('where the sign-in leads', () => {
     expect(safeNextPath(next)).toBe(next);
   });
 
-  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)', '', null])('refuses %p', (next) => {
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+    '',
+    null,
+  ])('refuses %p', (next) => {
     expect(safeNextPath(next)).toBeUndefined();
   });
 

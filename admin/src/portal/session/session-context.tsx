@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { Session } from '#domain/contracts/session.js';
 import { asProblem } from '../http/problem-text.js';
 import { request, setConnection } from '../http/request.js';
@@ -20,7 +29,10 @@ const Context = createContext<SessionState | undefined>(undefined);
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { locale, setLocale } = useLocale();
-  const [state, setState] = useState<{ status: Status; session?: Session; lost: boolean }>({ status: 'asking', lost: false });
+  const [state, setState] = useState<{ status: Status; session?: Session; lost: boolean }>({
+    status: 'asking',
+    lost: false,
+  });
   const signedIn = useRef(false);
 
   const refresh = useCallback(async () => {
@@ -55,7 +67,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   setConnection({ language: locale });
   const value = useMemo(
-    () => ({ ...state, session: state.session, refresh, signOut, may: (permission: string) => state.session?.permissions.includes(permission) ?? false }),
+    () => ({
+      ...state,
+      session: state.session,
+      refresh,
+      signOut,
+      may: (permission: string) => state.session?.permissions.includes(permission) ?? false,
+    }),
     [state, refresh, signOut],
   );
   return <Context value={value}>{children}</Context>;

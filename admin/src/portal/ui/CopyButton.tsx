@@ -6,7 +6,11 @@ export function CopyButton({ value, of }: { value: string; of: string }) {
   const texts = useTexts();
   const [copied, setCopied] = useState(false);
   if (!('clipboard' in navigator)) return null;
-  const copy = () => void navigator.clipboard.writeText(value).then(() => setCopied(true), () => setCopied(false));
+  const copy = () =>
+    void navigator.clipboard.writeText(value).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <button type="button" className="button button-plain button-small no-print" onClick={copy}>
       {copied ? texts.copied : texts.copy} <span className="visually-hidden">{of}</span>

@@ -26,7 +26,12 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     onClose?.();
   };
   return (
-    <dialog ref={element} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={id} onCancel={cancel}>
+    <dialog
+      ref={element}
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={id}
+      onCancel={cancel}
+    >
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

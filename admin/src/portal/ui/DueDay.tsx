@@ -9,7 +9,9 @@ export function DueDay({ today, dueOn, latest = true }: { today: string; dueOn: 
   const day = formatWeekday(dueOn, locale);
   return (
     <p className="due">
-      <Tag tone={left.tone} icon={left.tone === 'danger' ? 'warning' : 'clock'}>{left.text}</Tag>
+      <Tag tone={left.tone} icon={left.tone === 'danger' ? 'warning' : 'clock'}>
+        {left.text}
+      </Tag>
       <span>{latest ? texts.start.latest(day) : day}</span>
     </p>
   );

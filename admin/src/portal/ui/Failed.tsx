@@ -12,8 +12,15 @@ export function Failed({ problem, retry }: { problem: Problem; retry: () => void
   const [line] = problemLines(problem, texts);
   return (
     <Page title={texts.problems.pageFailed} failed narrow>
-      <Message tone="danger" title={line?.title}>{line?.detail && <p>{line.detail}</p>}</Message>
-      <p className="actions"><Button onClick={retry}>{texts.retry}</Button><ButtonLink to="/" look="secondary">{texts.problems.toStart}</ButtonLink></p>
+      <Message tone="danger" title={line?.title}>
+        {line?.detail && <p>{line.detail}</p>}
+      </Message>
+      <p className="actions">
+        <Button onClick={retry}>{texts.retry}</Button>
+        <ButtonLink to="/" look="secondary">
+          {texts.problems.toStart}
+        </ButtonLink>
+      </p>
     </Page>
   );
 }
@@ -22,7 +29,9 @@ export function NotFound() {
   const texts = useTexts();
   return (
     <Page title={texts.problems.notFound} lead={texts.problems.notFoundText} narrow>
-      <p className="actions"><ButtonLink to="/">{texts.problems.toStart}</ButtonLink></p>
+      <p className="actions">
+        <ButtonLink to="/">{texts.problems.toStart}</ButtonLink>
+      </p>
     </Page>
   );
 }

@@ -11,7 +11,8 @@ interface FrameProps {
 function useFieldIds(given: string | undefined, { hint, error }: FrameProps) {
   const own = useId();
   const id = given ?? own;
-  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
   return { id, describedBy };
 }
 
@@ -20,8 +21,17 @@ function Frame({ id, label, hint, error, children }: FrameProps & { id: string; 
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      {error && <p className="field-error" id={`${id}-error`}><span className="visually-hidden">{texts.errorPrefix}</span>{error}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          <span className="visually-hidden">{texts.errorPrefix}</span>
+          {error}
+        </p>
+      )}
       {children}
     </div>
   );
@@ -44,7 +54,13 @@ export function TextArea({ label, hint, error, id: given, ...input }: TextAreaPr
   const { id, describedBy } = useFieldIds(given, { label, hint, error });
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} rows={5} aria-describedby={describedBy} aria-invalid={error ? true : undefined} {...input} />
+      <textarea
+        id={id}
+        rows={5}
+        aria-describedby={describedBy}
+        aria-invalid={error ? true : undefined}
+        {...input}
+      />
     </Frame>
   );
 }
@@ -55,9 +71,19 @@ export function CheckField({ label, error, id: given, ...input }: CheckProps) {
   const { id, describedBy } = useFieldIds(given, { label, error });
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       <div className="check">
-        <input type="checkbox" id={id} aria-describedby={describedBy} aria-invalid={error ? true : undefined} {...input} />
+        <input
+          type="checkbox"
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={error ? true : undefined}
+          {...input}
+        />
         <label htmlFor={id}>{label}</label>
       </div>
     </div>
@@ -74,8 +100,17 @@ export function SelectField({ label, hint, error, value, onChange, choices }: Se
   const { id, describedBy } = useFieldIds(undefined, { label, hint, error });
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} aria-describedby={describedBy}>
-        {choices.map(([choice, text]) => <option key={choice} value={choice}>{text}</option>)}
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={describedBy}
+      >
+        {choices.map(([choice, text]) => (
+          <option key={choice} value={choice}>
+            {text}
+          </option>
+        ))}
       </select>
     </Frame>
   );

@@ -5,9 +5,24 @@ import { useTexts } from '../i18n/locale.js';
 import { Icon, type IconName } from './icons.js';
 
 type MessageTone = 'info' | 'success' | 'warning' | 'danger';
-const ICONS: Record<MessageTone, IconName> = { info: 'info', success: 'check', warning: 'warning', danger: 'warning' };
+const ICONS: Record<MessageTone, IconName> = {
+  info: 'info',
+  success: 'check',
+  warning: 'warning',
+  danger: 'warning',
+};
 
-export function Message({ tone, title, live, children }: { tone: MessageTone; title?: ReactNode; live?: boolean; children?: ReactNode }) {
+export function Message({
+  tone,
+  title,
+  live,
+  children,
+}: {
+  tone: MessageTone;
+  title?: ReactNode;
+  live?: boolean;
+  children?: ReactNode;
+}) {
   return (
     <div className={`message message-${tone}`} role={live ? 'status' : undefined}>
       <Icon name={ICONS[tone]} />
@@ -43,7 +58,13 @@ export function ProblemMessage({ problem, title, lead, fieldIds = {} }: ProblemP
             const id = line.field ? fieldIds[line.field] : undefined;
             return (
               <li key={`${line.field ?? ''}${line.title}`}>
-                {id ? <a href={`#${id}`} onClick={(event) => focusField(event, id)}>{line.title}</a> : <strong>{line.title}</strong>}
+                {id ? (
+                  <a href={`#${id}`} onClick={(event) => focusField(event, id)}>
+                    {line.title}
+                  </a>
+                ) : (
+                  <strong>{line.title}</strong>
+                )}
                 {line.detail && <> {line.detail}</>}
               </li>
             );

@@ -20,7 +20,17 @@ interface PageProps {
 let lastFocused: string | undefined;
 
 /** One h1, one title. A page reached by a link gets the focus on its heading; the first one keeps the browser's own start. */
-export function Page({ title, heading, lead, above, busy = false, failed = false, narrow = false, takeFocus = true, children }: PageProps) {
+export function Page({
+  title,
+  heading,
+  lead,
+  above,
+  busy = false,
+  failed = false,
+  narrow = false,
+  takeFocus = true,
+  children,
+}: PageProps) {
   const texts = useTexts();
   const { pathname } = useLocation();
   const h1 = useRef<HTMLHeadingElement>(null);
@@ -41,9 +51,17 @@ export function Page({ title, heading, lead, above, busy = false, failed = false
   return (
     <div className={narrow ? 'page page-narrow' : 'page'}>
       {above}
-      <h1 ref={h1} tabIndex={-1}>{heading ?? title}</h1>
+      <h1 ref={h1} tabIndex={-1}>
+        {heading ?? title}
+      </h1>
       {lead && <p className="lead">{lead}</p>}
-      {busy ? <p role="status" className="loading">{texts.loading}</p> : children}
+      {busy ? (
+        <p role="status" className="loading">
+          {texts.loading}
+        </p>
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -10,8 +10,18 @@ export function PasswordField(props: PasswordProps) {
   const [shown, setShown] = useState(false);
   return (
     <div className="password">
-      <TextField {...props} type={shown ? 'text' : 'password'} maxLength={200} autoCapitalize="none" spellCheck={false} />
-      <CheckField label={texts.signIn.showPassword} checked={shown} onChange={(event) => setShown(event.target.checked)} />
+      <TextField
+        {...props}
+        type={shown ? 'text' : 'password'}
+        maxLength={200}
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <CheckField
+        label={texts.signIn.showPassword}
+        checked={shown}
+        onChange={(event) => setShown(event.target.checked)}
+      />
     </div>
   );
 }

@@ -1,6 +1,14 @@
 import { useId, type ReactNode } from 'react';
 
-export function Section({ title, className = '', children }: { title: ReactNode; className?: string; children: ReactNode }) {
+export function Section({
+  title,
+  className = '',
+  children,
+}: {
+  title: ReactNode;
+  className?: string;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className={`card ${className}`} aria-labelledby={id}>

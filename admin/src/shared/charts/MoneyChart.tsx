@@ -13,7 +13,7 @@ export default function MoneyChart({ pots }: { pots: PotFigures[] }) {
     <BarChart
       layout="horizontal"
       height={90 + pots.length * 64}
-      margin={{ left: 0, right: 24 }}
+      margin={{ left: 0, right: 40 }}
       yAxis={[{ scaleType: 'band', data: pots.map(({ name }) => name), width: 110 }]}
       xAxis={[{ valueFormatter: (amount: number) => formatMillions(amount, locale), tickNumber: 4 }]}
       series={placesOf(pots).map(({ place, label }) => ({

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { EmptyNotice, ErrorNotice } from '../Notice.js';
 import { Page } from '../Page.js';
 import { AppTable } from './AppTable.js';
+import { ColumnChoice, type ColumnName } from './ColumnChoice.js';
 
 interface Props<T extends RaRecord> {
   title: string;
@@ -18,14 +19,16 @@ interface Props<T extends RaRecord> {
   hiddenColumns?: string[];
   /** What the list is for, shown while there is nothing in it. */
   empty: ReactElement;
-  children: ReactNode;
+  children: ReactElement<ColumnName>[];
 }
+
+const NOTHING_HIDDEN: string[] = [];
 
 /** A list: server-side filter, order and pages, all in the address. */
 export function ListPage<T extends RaRecord>({ title, actions, above, filters, sort, filterDefaultValues, children, ...table }: Props<T>) {
   return (
     <ListBase<T> sort={sort} perPage={25} filterDefaultValues={filterDefaultValues} exporter={false}>
-      <Page title={title} actions={actions}>
+      <Page title={title} actions={<>{actions}<ColumnChoice columns={children.map(({ props }) => props)} hidden={table.hiddenColumns ?? NOTHING_HIDDEN} /></>}>
         {above}
         {filters}
         <Rows {...table}>{children}</Rows>

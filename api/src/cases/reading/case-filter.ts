@@ -86,6 +86,10 @@ const TAB_PARTS: Record<Tab, (reader: Reader) => SqlPart> = {
     sql: "c.state = 'rapporterad' AND EXISTS (SELECT 1 FROM report WHERE report.case_id = c.id AND report.returned_at IS NULL AND report.reviewed_at IS NULL)",
     values: [],
   }),
+  toDecide: () => ({
+    sql: "c.state = 'rapporterad' AND EXISTS (SELECT 1 FROM report WHERE report.case_id = c.id AND report.returned_at IS NULL AND report.accepted_used < c.paid)",
+    values: [],
+  }),
   overdue: ({ today }) => ({ sql: 'c.next_due_on < ?', values: [today] }),
   toPay: () => ({ sql: "c.id IN (SELECT case_id FROM payment WHERE state IN ('planned', 'prepared', 'attested', 'stopped'))", values: [] }),
   claims: () => ({ sql: "c.state = 'aterkravd'", values: [] }),

@@ -9,7 +9,12 @@ export function Amounts({ grantCase }: { grantCase: CaseDetail }) {
   const texts = useTexts();
   const { amounts, claim } = grantCase;
   const words = texts.caseFile.amountRows;
-  const money = (label: string, amount: number): FactRow => [label, <span key={label} className="kronor">{formatKronor(amount)}</span>];
+  const money = (label: string, amount: number): FactRow => [
+    label,
+    <span key={label} className="kronor">
+      {formatKronor(amount)}
+    </span>,
+  ];
   const unused = amounts.used === null || claim ? 0 : amounts.paid - amounts.used;
   const rows: FactRow[] = [
     money(words.allotted, amounts.allotted),
@@ -20,5 +25,9 @@ export function Amounts({ grantCase }: { grantCase: CaseDetail }) {
   if (unused > 0) rows.push(money(words.unused, unused));
   if (claim) rows.push(money(words.toRepay, claim.amount), money(words.repaid, amounts.repaid));
   if (amounts.waived > 0) rows.push(money(words.waived, amounts.waived));
-  return <Section title={texts.caseFile.amounts}><Facts rows={rows} className="facts-money" /></Section>;
+  return (
+    <Section title={texts.caseFile.amounts}>
+      <Facts rows={rows} className="facts-money" />
+    </Section>
+  );
 }

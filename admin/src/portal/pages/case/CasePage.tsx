@@ -28,7 +28,11 @@ export function CasePage() {
   if (!value && problem) return <Failed problem={problem} retry={reload} />;
   const title = value ? `${value.programmeName} ${value.registryNumber}` : texts.caseFile.title;
   return (
-    <Page title={title} heading={value ? `${value.programmeName}, ${value.roundName}` : texts.caseFile.title} busy={loading}>
+    <Page
+      title={title}
+      heading={value ? `${value.programmeName}, ${value.roundName}` : texts.caseFile.title}
+      busy={loading}
+    >
       {value && <CaseContent grantCase={value} onChanged={reload} />}
     </Page>
   );
@@ -66,7 +70,9 @@ function CaseHead({ grantCase }: { grantCase: CaseDetail }) {
   return (
     <div className="case-head">
       <Tag tone="action">{grantCase.stateLabel}</Tag>
-      <span>{texts.caseFile.registryNumber} <strong className="nowrap">{grantCase.registryNumber}</strong></span>
+      <span>
+        {texts.caseFile.registryNumber} <strong className="nowrap">{grantCase.registryNumber}</strong>
+      </span>
       <span>
         {texts.caseFile.organisation} <strong>{grantCase.organisationName}</strong>
         {grantCase.organisationNumber && <> ({formatOrganisationNumber(grantCase.organisationNumber)})</>}

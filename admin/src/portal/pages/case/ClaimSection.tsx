@@ -15,9 +15,26 @@ export function ClaimSection({ claim, today }: { claim: ClaimRow; today: string 
   const settled = claim.open === 0;
   return (
     <Section title={words.claim} className="claim">
-      <p><Tag tone={settled ? 'success' : claim.overdue ? 'danger' : 'warning'} icon={settled ? 'check' : 'clock'}>{claim.stateLabel}</Tag></p>
-      {settled ? <Message tone="success" title={words.claimSettled} /> : <ToPay claim={claim} today={today} />}
-      <Facts rows={[[words.claimAmount, formatKronor(claim.amount)], [words.claimReceived, formatKronor(claim.received)]]} className="facts-money" />
+      <p>
+        <Tag
+          tone={settled ? 'success' : claim.overdue ? 'danger' : 'warning'}
+          icon={settled ? 'check' : 'clock'}
+        >
+          {claim.stateLabel}
+        </Tag>
+      </p>
+      {settled ? (
+        <Message tone="success" title={words.claimSettled} />
+      ) : (
+        <ToPay claim={claim} today={today} />
+      )}
+      <Facts
+        rows={[
+          [words.claimAmount, formatKronor(claim.amount)],
+          [words.claimReceived, formatKronor(claim.received)],
+        ]}
+        className="facts-money"
+      />
       <Receipts claim={claim} />
       <h3>{words.claimReasons}</h3>
       <p className="pre">{claim.reasons}</p>
@@ -31,9 +48,29 @@ function ToPay({ claim, today }: { claim: ClaimRow; today: string }) {
   const words = texts.caseFile;
   const bankgiro = claim.payToBankgiro && formatBankgiro(claim.payToBankgiro);
   const rows: FactRow[] = [
-    [words.claimOpen, <strong key="open" className="kronor large">{formatKronor(claim.open)}</strong>],
-    [words.claimPayTo, bankgiro ? <><span className="nowrap mono">{bankgiro}</span> <CopyButton value={bankgiro} of={words.claimPayTo} /></> : words.claimPayToDocument],
-    [words.ocr, <><span className="mono">{claim.ocr}</span> <CopyButton value={claim.ocr} of={words.ocr} /></>],
+    [
+      words.claimOpen,
+      <strong key="open" className="kronor large">
+        {formatKronor(claim.open)}
+      </strong>,
+    ],
+    [
+      words.claimPayTo,
+      bankgiro ? (
+        <>
+          <span className="nowrap mono">{bankgiro}</span>{' '}
+          <CopyButton value={bankgiro} of={words.claimPayTo} />
+        </>
+      ) : (
+        words.claimPayToDocument
+      ),
+    ],
+    [
+      words.ocr,
+      <>
+        <span className="mono">{claim.ocr}</span> <CopyButton value={claim.ocr} of={words.ocr} />
+      </>,
+    ],
     [words.claimDue, <DueDay key="due" today={today} dueOn={claim.dueOn} latest={false} />],
   ];
   return <Facts rows={rows} className="to-pay" />;
@@ -48,8 +85,13 @@ function Receipts({ claim }: { claim: ClaimRow }) {
       <ul className="lines">
         {claim.receipts.map((receipt) => (
           <li key={receipt.id}>
-            <p className="line-head"><span>{formatDay(receipt.receivedOn, locale)}</span><strong className="kronor">{formatKronor(receipt.amount)}</strong></p>
-            <p className="quiet">{texts.caseFile.paymentReference} {receipt.reference}</p>
+            <p className="line-head">
+              <span>{formatDay(receipt.receivedOn, locale)}</span>
+              <strong className="kronor">{formatKronor(receipt.amount)}</strong>
+            </p>
+            <p className="quiet">
+              {texts.caseFile.paymentReference} {receipt.reference}
+            </p>
           </li>
         ))}
       </ul>

@@ -20,7 +20,10 @@ export function Documents({ caseId, documents }: { caseId: number; documents: Do
             <Icon name="file" />
             <div>
               <a href={documentPath(caseId, file.id)}>{file.title}</a>
-              <span className="quiet block">{kindOf(file.contentType)}, {formatSize(file.size, locale)} · {formatInstant(file.createdAt, locale)}</span>
+              <span className="quiet block">
+                {kindOf(file.contentType)}, {formatSize(file.size, locale)} ·{' '}
+                {formatInstant(file.createdAt, locale)}
+              </span>
             </div>
           </li>
         ))}

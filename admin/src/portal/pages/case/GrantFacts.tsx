@@ -40,11 +40,22 @@ export function Deadlines({ deadlines, today }: { deadlines: Deadline[]; today: 
       <ul className="lines">
         {inOrder.map((row) => (
           <li key={row.id}>
-            <p className="line-head"><span>{row.label}</span><span className="nowrap">{formatDay(row.dueOn, locale)}</span></p>
+            <p className="line-head">
+              <span>{row.label}</span>
+              <span className="nowrap">{formatDay(row.dueOn, locale)}</span>
+            </p>
             <p className="quiet">
               {texts.caseFile.deadlineOf[row.responsible]}{' '}
-              {row.metAt && <Tag tone="success" icon="check">{texts.caseFile.deadlineMet}</Tag>}
-              {!row.metAt && (row.overdue || row.dueOn < today) && <Tag tone="danger" icon="warning">{texts.caseFile.deadlineLate}</Tag>}
+              {row.metAt && (
+                <Tag tone="success" icon="check">
+                  {texts.caseFile.deadlineMet}
+                </Tag>
+              )}
+              {!row.metAt && (row.overdue || row.dueOn < today) && (
+                <Tag tone="danger" icon="warning">
+                  {texts.caseFile.deadlineLate}
+                </Tag>
+              )}
             </p>
           </li>
         ))}

@@ -5,7 +5,9 @@ import { Section } from '../../ui/Section.js';
 
 export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
   const { locale, texts } = useLocale();
-  const newestFirst = entries.filter((entry) => !entry.internal).sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id);
+  const newestFirst = entries
+    .filter((entry) => !entry.internal)
+    .sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id);
   return (
     <Section title={texts.caseFile.history}>
       {newestFirst.length === 0 && <p className="quiet">{texts.caseFile.noHistory}</p>}
@@ -14,7 +16,10 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
           <li key={entry.id}>
             <p className="history-what">{entry.label}</p>
             {entry.text && <p className="pre">{entry.text}</p>}
-            <p className="quiet"><time dateTime={entry.at}>{formatInstant(entry.at, locale)}</time> · {entry.actorName}, {entry.actorRoleLabel}</p>
+            <p className="quiet">
+              <time dateTime={entry.at}>{formatInstant(entry.at, locale)}</time> · {entry.actorName},{' '}
+              {entry.actorRoleLabel}
+            </p>
           </li>
         ))}
       </ol>

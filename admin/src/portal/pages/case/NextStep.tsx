@@ -1,27 +1,37 @@
 import type { CaseDetail } from '#domain/contracts/cases.js';
 import { formPath } from '../../form-path.js';
 import { useTexts } from '../../i18n/locale.js';
-import { useSessionState } from '../../session/session-context.js';
+import { useMayFor } from '../../session/may-for.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { DueDay } from '../../ui/DueDay.js';
 import { Section } from '../../ui/Section.js';
 
 export function NextStep({ grantCase, today }: { grantCase: CaseDetail; today: string }) {
   const texts = useTexts();
-  const { may } = useSessionState();
+  const may = useMayFor(grantCase.organisationId);
   const { toDo } = grantCase;
   const signs = toDo?.form ? may(`${toDo.form}.submit`) : true;
   return (
     <div className="next-step">
-      <Section title={texts.caseFile.next}><p>{grantCase.whatHappensNext}</p></Section>
+      <Section title={texts.caseFile.next}>
+        <p>{grantCase.whatHappensNext}</p>
+      </Section>
       <Section title={texts.caseFile.yours} className={toDo ? 'yours' : ''}>
         {toDo ? (
           <>
             <p className="yours-text">{toDo.text}</p>
             {toDo.dueOn && <DueDay today={today} dueOn={toDo.dueOn} />}
-            {!signs && <p className="turn"><strong>{texts.start.notYours}.</strong> {texts.start.notYoursHint}</p>}
+            {!signs && (
+              <p className="turn">
+                <strong>{texts.start.notYours}.</strong> {texts.start.notYoursHint}
+              </p>
+            )}
             {toDo.form && may(`${toDo.form}.fill`) && (
-              <p className="actions no-print"><ButtonLink to={formPath(grantCase.id, toDo.form)} look={signs ? 'primary' : 'secondary'}>{texts.caseFile[toDo.form]}</ButtonLink></p>
+              <p className="actions no-print">
+                <ButtonLink to={formPath(grantCase.id, toDo.form)} look={signs ? 'primary' : 'secondary'}>
+                  {texts.caseFile[toDo.form]}
+                </ButtonLink>
+              </p>
             )}
           </>
         ) : (

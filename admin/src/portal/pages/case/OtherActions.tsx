@@ -16,7 +16,9 @@ export function OtherActions({ grantCase, onChanged }: { grantCase: CaseDetail; 
   const navigate = useNavigate();
   const [withdrawing, setWithdrawing] = useState(false);
   const offered = grantCase.toDo?.form;
-  const events = grantCase.allowedEvents.filter(({ event }) => event === WITHDRAW || (FORM_OF[event] && FORM_OF[event] !== offered));
+  const events = grantCase.allowedEvents.filter(
+    ({ event }) => event === WITHDRAW || (FORM_OF[event] && FORM_OF[event] !== offered),
+  );
   if (events.length === 0) return null;
   const start = ({ event }: AllowedEvent) => {
     const kind = FORM_OF[event];
@@ -26,9 +28,15 @@ export function OtherActions({ grantCase, onChanged }: { grantCase: CaseDetail; 
   return (
     <Section title={texts.caseFile.otherActions} className="no-print">
       <ul className="event-list">
-        {events.map((event) => <li key={event.event}><EventButton event={event} onStart={() => start(event)} /></li>)}
+        {events.map((event) => (
+          <li key={event.event}>
+            <EventButton event={event} onStart={() => start(event)} />
+          </li>
+        ))}
       </ul>
-      {withdrawing && <WithdrawalDialog grantCase={grantCase} onClose={() => setWithdrawing(false)} onDone={onChanged} />}
+      {withdrawing && (
+        <WithdrawalDialog grantCase={grantCase} onClose={() => setWithdrawing(false)} onDone={onChanged} />
+      )}
     </Section>
   );
 }
@@ -36,14 +44,32 @@ export function OtherActions({ grantCase, onChanged }: { grantCase: CaseDetail; 
 /** A blocked event stays where it is looked for, with every reason beside it. */
 function EventButton({ event, onStart }: { event: AllowedEvent; onStart: () => void }) {
   const texts = useTexts();
-  if (event.allowed) return <Button look="secondary" onClick={onStart}>{event.label}</Button>;
+  if (event.allowed)
+    return (
+      <Button look="secondary" onClick={onStart}>
+        {event.label}
+      </Button>
+    );
   const reasonsId = `reasons-${event.event}`;
   return (
     <>
-      <button type="button" className="button button-secondary" aria-disabled="true" aria-describedby={reasonsId}>{event.label}</button>
+      <button
+        type="button"
+        className="button button-secondary"
+        aria-disabled="true"
+        aria-describedby={reasonsId}
+      >
+        {event.label}
+      </button>
       <div id={reasonsId} className="reasons">
         <p>{texts.caseFile.whyNot}</p>
-        <ul>{event.reasons.map((reason) => <li key={reason.code}><strong>{reason.title}</strong> {reason.detail}</li>)}</ul>
+        <ul>
+          {event.reasons.map((reason) => (
+            <li key={reason.code}>
+              <strong>{reason.title}</strong> {reason.detail}
+            </li>
+          ))}
+        </ul>
       </div>
     </>
   );

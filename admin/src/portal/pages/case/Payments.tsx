@@ -12,14 +12,29 @@ export function Payments({ payments }: { payments: PaymentRow[] }) {
       <ul className="lines">
         {payments.map((payment) => (
           <li key={payment.id}>
-            <p className="line-head"><span>{payment.kindLabel}</span><strong className="kronor">{formatKronor(payment.amount)}</strong></p>
+            <p className="line-head">
+              <span>{payment.kindLabel}</span>
+              <strong className="kronor">{formatKronor(payment.amount)}</strong>
+            </p>
             <p>
-              <Tag tone={payment.paidOn ? 'success' : payment.overdue ? 'warning' : 'action'} icon={payment.paidOn ? 'check' : 'clock'}>{payment.stateLabel}</Tag>{' '}
-              {payment.paidOn ? words.paymentPaid(formatDay(payment.paidOn, locale)) : words.paymentDue(formatDay(payment.dueOn, locale))}
+              <Tag
+                tone={payment.paidOn ? 'success' : payment.overdue ? 'warning' : 'action'}
+                icon={payment.paidOn ? 'check' : 'clock'}
+              >
+                {payment.stateLabel}
+              </Tag>{' '}
+              {payment.paidOn
+                ? words.paymentPaid(formatDay(payment.paidOn, locale))
+                : words.paymentDue(formatDay(payment.dueOn, locale))}
             </p>
             <p className="quiet">
               {words.toBankgiro} <span className="nowrap">{formatBankgiro(payment.bankgiro)}</span>
-              {payment.reference && <> · {words.paymentReference} {payment.reference}</>}
+              {payment.reference && (
+                <>
+                  {' '}
+                  · {words.paymentReference} {payment.reference}
+                </>
+              )}
             </p>
           </li>
         ))}

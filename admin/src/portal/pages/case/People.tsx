@@ -6,16 +6,25 @@ import { Section } from '../../ui/Section.js';
 
 export function People({ organisationId }: { organisationId: number }) {
   const texts = useTexts();
-  const members = useResource<Member[]>(`/api/organisations/${organisationId}/members`).value?.filter((member) => member.active);
+  const members = useResource<Member[]>(`/api/organisations/${organisationId}/members`).value?.filter(
+    (member) => member.active,
+  );
   if (!members?.length) return null;
   return (
     <Section title={texts.caseFile.people}>
       <ul className="lines">
         {members.map((member) => (
-          <li key={member.membershipId}><p className="line-head"><span>{member.name}</span><span className="quiet">{member.roleLabel}</span></p></li>
+          <li key={member.membershipId}>
+            <p className="line-head">
+              <span>{member.name}</span>
+              <span className="quiet">{member.roleLabel}</span>
+            </p>
+          </li>
         ))}
       </ul>
-      <p className="no-print"><Link to="/organisationen">{texts.caseFile.peopleLink}</Link></p>
+      <p className="no-print">
+        <Link to="/organisationen">{texts.caseFile.peopleLink}</Link>
+      </p>
     </Section>
   );
 }

@@ -16,17 +16,41 @@ export function Submitted({ grantCase }: { grantCase: CaseDetail }) {
   return (
     <Section title={words.submitted}>
       <ul className="lines">
-        {[...reports].sort((a, b) => b.number - a.number).map((report) => (
-          <li key={`report-${report.id}`}>
-            <Given title={words.submittedReport(report.number, formatDay(report.submittedOn, locale), report.signedBy)} given={{ ...report, context: { received: amounts.paid } }}>
-              {report.late && <Tag tone="warning" icon="clock">{words.late}</Tag>}
-              {report.returnedAt && <p className="pre"><strong>{words.returned(formatInstant(report.returnedAt, locale))}.</strong> {report.returnText}</p>}
-            </Given>
-          </li>
-        ))}
+        {[...reports]
+          .sort((a, b) => b.number - a.number)
+          .map((report) => (
+            <li key={`report-${report.id}`}>
+              <Given
+                title={words.submittedReport(
+                  report.number,
+                  formatDay(report.submittedOn, locale),
+                  report.signedBy,
+                )}
+                given={{ ...report, context: { received: amounts.paid } }}
+              >
+                {report.late && (
+                  <Tag tone="warning" icon="clock">
+                    {words.late}
+                  </Tag>
+                )}
+                {report.returnedAt && (
+                  <p className="pre">
+                    <strong>{words.returned(formatInstant(report.returnedAt, locale))}.</strong>{' '}
+                    {report.returnText}
+                  </p>
+                )}
+              </Given>
+            </li>
+          ))}
         {requisition && (
           <li>
-            <Given title={words.submittedRequisition(formatDay(requisition.receivedOn, locale), requisition.signedBy)} given={{ ...requisition, context: { allotted: amounts.allotted } }} />
+            <Given
+              title={words.submittedRequisition(
+                formatDay(requisition.receivedOn, locale),
+                requisition.signedBy,
+              )}
+              given={{ ...requisition, context: { allotted: amounts.allotted } }}
+            />
           </li>
         )}
       </ul>
@@ -40,11 +64,20 @@ function Given({ title, given, children }: { title: string; given: GivenAnswers;
   const [open, setOpen] = useState(false);
   return (
     <>
-      <p><strong>{title}</strong></p>
+      <p>
+        <strong>{title}</strong>
+      </p>
       {children}
       <details className="answers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{texts.caseFile.showAnswers}<span className="visually-hidden">: {title}</span></summary>
-        {open && <Suspense fallback={<p role="status">{texts.loading}</p>}><SubmittedAnswers {...given} /></Suspense>}
+        <summary>
+          {texts.caseFile.showAnswers}
+          <span className="visually-hidden">: {title}</span>
+        </summary>
+        {open && (
+          <Suspense fallback={<p role="status">{texts.loading}</p>}>
+            <SubmittedAnswers {...given} />
+          </Suspense>
+        )}
       </details>
     </>
   );

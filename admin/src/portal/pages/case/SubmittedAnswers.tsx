@@ -15,5 +15,7 @@ export default function SubmittedAnswers({ formId, formVersion, answers, context
   const { locale, texts } = useLocale();
   const definition = findForm(formId, formVersion);
   if (!definition) return <p>{texts.problems.unexpected}</p>;
-  return <FormRead definition={definition} answers={answers} context={context} locale={locale} headingLevel={3} />;
+  return (
+    <FormRead definition={definition} answers={answers} context={context} locale={locale} headingLevel={3} />
+  );
 }

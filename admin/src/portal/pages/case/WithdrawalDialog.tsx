@@ -22,7 +22,10 @@ export function WithdrawalDialog({ grantCase, onClose, onDone }: WithdrawalProps
     event.preventDefault();
     setTried(true);
     if (!reasons.trim()) return document.getElementById('withdrawal-reasons')?.focus();
-    const done = await run('POST', `/api/cases/${grantCase.id}/withdrawal`, { version: grantCase.version, reasons });
+    const done = await run('POST', `/api/cases/${grantCase.id}/withdrawal`, {
+      version: grantCase.version,
+      reasons,
+    });
     onDone();
     if (done) onClose();
   };
@@ -31,10 +34,21 @@ export function WithdrawalDialog({ grantCase, onClose, onDone }: WithdrawalProps
       <p>{texts.withdrawal.text}</p>
       <form onSubmit={(event) => void submit(event)} noValidate>
         {problem && <ProblemMessage problem={problem} fieldIds={{ reasons: 'withdrawal-reasons' }} />}
-        <TextArea id="withdrawal-reasons" label={texts.withdrawal.reasons} value={reasons} maxLength={4000} error={tried && !reasons.trim() ? texts.withdrawal.reasonsMissing : undefined} onChange={(event) => setReasons(event.target.value)} />
+        <TextArea
+          id="withdrawal-reasons"
+          label={texts.withdrawal.reasons}
+          value={reasons}
+          maxLength={4000}
+          error={tried && !reasons.trim() ? texts.withdrawal.reasonsMissing : undefined}
+          onChange={(event) => setReasons(event.target.value)}
+        />
         <p className="actions">
-          <Button type="submit" look="danger" busy={busy}>{texts.withdrawal.confirm}</Button>
-          <Button look="secondary" onClick={onClose}>{texts.cancel}</Button>
+          <Button type="submit" look="danger" busy={busy}>
+            {texts.withdrawal.confirm}
+          </Button>
+          <Button look="secondary" onClick={onClose}>
+            {texts.cancel}
+          </Button>
         </p>
       </form>
     </Dialog>

@@ -31,7 +31,9 @@ export function DraftConflict({ work, theirs }: { work: FormWork; theirs: Draft 
   };
   const keepMine = async () => {
     try {
-      const saved = await request<Draft>('PUT', `/api/cases/${grantCase.id}/drafts/${kind}`, { body: { version: latest.version, answers } });
+      const saved = await request<Draft>('PUT', `/api/cases/${grantCase.id}/drafts/${kind}`, {
+        body: { version: latest.version, answers },
+      });
       autosave.discardUnsent();
       work.restart(saved);
     } catch (error) {
@@ -44,16 +46,33 @@ export function DraftConflict({ work, theirs }: { work: FormWork; theirs: Draft 
   return (
     <Dialog title={texts.conflict.title} wide>
       {problem && <ProblemMessage problem={problem} />}
-      <p><strong>{texts.conflict.by(latest.savedBy ?? texts.conflict.unknown, formatInstant(latest.savedAt, locale))}</strong> {texts.conflict.lead}</p>
-      {rows.length === 0 ? <p>{texts.conflict.same}</p> : (
+      <p>
+        <strong>
+          {texts.conflict.by(latest.savedBy ?? texts.conflict.unknown, formatInstant(latest.savedAt, locale))}
+        </strong>{' '}
+        {texts.conflict.lead}
+      </p>
+      {rows.length === 0 ? (
+        <p>{texts.conflict.same}</p>
+      ) : (
         <table className="table stacking">
-          <thead><tr><th scope="col">{texts.conflict.question}</th><th scope="col">{texts.conflict.theirs}</th><th scope="col">{texts.conflict.mine}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{texts.conflict.question}</th>
+              <th scope="col">{texts.conflict.theirs}</th>
+              <th scope="col">{texts.conflict.mine}</th>
+            </tr>
+          </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.question}>
                 <th scope="row">{row.title}</th>
-                <td data-label={texts.conflict.theirs} className="pre">{row.theirs ?? texts.conflict.blank}</td>
-                <td data-label={texts.conflict.mine} className="pre">{row.mine ?? texts.conflict.blank}</td>
+                <td data-label={texts.conflict.theirs} className="pre">
+                  {row.theirs ?? texts.conflict.blank}
+                </td>
+                <td data-label={texts.conflict.mine} className="pre">
+                  {row.mine ?? texts.conflict.blank}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -61,7 +80,9 @@ export function DraftConflict({ work, theirs }: { work: FormWork; theirs: Draft 
       )}
       <p className="actions">
         <Button onClick={() => void keepMine()}>{texts.conflict.useMine}</Button>
-        <Button look="secondary" onClick={takeTheirs}>{texts.conflict.useTheirs}</Button>
+        <Button look="secondary" onClick={takeTheirs}>
+          {texts.conflict.useTheirs}
+        </Button>
       </p>
     </Dialog>
   );

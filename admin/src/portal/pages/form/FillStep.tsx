@@ -29,7 +29,14 @@ export function FillStep({ work }: { work: FormWork }) {
   };
   return (
     <StepFrame work={work} step="fill" takeFocus={work.startAt === undefined}>
-      {autosave.unsent && <UnsentOffer unsent={autosave.unsent} locale={locale} onUse={restore} onDiscard={autosave.discardUnsent} />}
+      {autosave.unsent && (
+        <UnsentOffer
+          unsent={autosave.unsent}
+          locale={locale}
+          onUse={restore}
+          onDiscard={autosave.discardUnsent}
+        />
+      )}
       <div className="card">
         <FormFill
           key={drawn}
@@ -45,7 +52,11 @@ export function FillStep({ work }: { work: FormWork }) {
           status={
             <>
               <SaveStatus status={autosave.status} locale={locale} />
-              <p className="no-print"><Button look="plain" onClick={() => void leave()}>{texts.form.saveAndLeave}</Button></p>
+              <p className="no-print">
+                <Button look="plain" onClick={() => void leave()}>
+                  {texts.form.saveAndLeave}
+                </Button>
+              </p>
             </>
           }
         />

@@ -8,13 +8,31 @@ import { Page } from '../../ui/Page.js';
 /** Says why: too early, too late, or already submitted. */
 export function FormClosed({ grantCase, kind }: { grantCase: CaseDetail; kind: FormKind }) {
   const texts = useTexts();
-  const reasons = grantCase.allowedEvents.filter(({ event }) => event === (kind === 'report' ? 'submitReport' : 'requisition')).flatMap((event) => event.reasons);
+  const reasons = grantCase.allowedEvents
+    .filter(({ event }) => event === (kind === 'report' ? 'submitReport' : 'requisition'))
+    .flatMap((event) => event.reasons);
   return (
-    <Page title={`${texts.form.title[kind]} ${grantCase.registryNumber}`} heading={texts.form.title[kind]} narrow>
+    <Page
+      title={`${texts.form.title[kind]} ${grantCase.registryNumber}`}
+      heading={texts.form.title[kind]}
+      narrow
+    >
       <Message tone="info" title={texts.form.notOpen}>
-        {reasons.length > 0 ? <ul>{reasons.map((reason) => <li key={reason.code}><strong>{reason.title}</strong> {reason.detail}</li>)}</ul> : <p>{grantCase.whatHappensNext}</p>}
+        {reasons.length > 0 ? (
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason.code}>
+                <strong>{reason.title}</strong> {reason.detail}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{grantCase.whatHappensNext}</p>
+        )}
       </Message>
-      <p className="actions"><ButtonLink to={`/arenden/${grantCase.id}`}>{texts.receipt.toCase}</ButtonLink></p>
+      <p className="actions">
+        <ButtonLink to={`/arenden/${grantCase.id}`}>{texts.receipt.toCase}</ButtonLink>
+      </p>
     </Page>
   );
 }

@@ -54,5 +54,8 @@ const EVENT_OF: Record<FormKind, string> = { requisition: 'requisition', report:
 
 /** Whoever may fill in but not sign has no event, yet has the form as a thing to do. */
 function isOpen(grantCase: CaseDetail, kind: FormKind): boolean {
-  return grantCase.toDo?.form === kind || grantCase.allowedEvents.some(({ event, allowed }) => event === EVENT_OF[kind] && allowed);
+  return (
+    grantCase.toDo?.form === kind ||
+    grantCase.allowedEvents.some(({ event, allowed }) => event === EVENT_OF[kind] && allowed)
+  );
 }

@@ -51,7 +51,8 @@ export function FormSteps({ kind, grantCase, definition, draft, onRestart, onSta
   const [startAt, setStartAt] = useState<string>();
   const [serverProblems, setServerProblems] = useState<readonly FormProblem[]>([]);
   const save = useCallback(
-    (now: Record<string, unknown>, version: number) => request<Draft>('PUT', `/api/cases/${grantCase.id}/drafts/${kind}`, { body: { version, answers: now } }),
+    (now: Record<string, unknown>, version: number) =>
+      request<Draft>('PUT', `/api/cases/${grantCase.id}/drafts/${kind}`, { body: { version, answers: now } }),
     [grantCase.id, kind],
   );
   const autosave = useAutosave(save, draft, `${user.id}.${grantCase.id}.${kind}`);
@@ -75,7 +76,22 @@ export function FormSteps({ kind, grantCase, definition, draft, onRestart, onSta
     goTo('');
   };
   const context = { allotted: grantCase.amounts.allotted, received: grantCase.amounts.paid };
-  const work: FormWork = { kind, grantCase, definition, context, answers, autosave, change, restart: onRestart, startAt, serverProblems, changeAnswer, setServerProblems, goTo, reloadCase: onStale };
+  const work: FormWork = {
+    kind,
+    grantCase,
+    definition,
+    context,
+    answers,
+    autosave,
+    change,
+    restart: onRestart,
+    startAt,
+    serverProblems,
+    changeAnswer,
+    setServerProblems,
+    goTo,
+    reloadCase: onStale,
+  };
   const theirs = autosave.status.kind === 'conflict' ? conflictingDraft(autosave.status.error) : undefined;
   return (
     <>

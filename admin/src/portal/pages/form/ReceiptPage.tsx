@@ -35,11 +35,30 @@ export function ReceiptPage({ caseId, kind }: { caseId: number; kind: FormKind }
   if (!value && problem) return <Failed problem={problem} retry={reload} />;
   const submission = value && submissionOf(value, kind);
   if (value && !submission) {
-    return <Page title={texts.receipt.notSubmitted} narrow><p className="actions"><ButtonLink to={`/arenden/${caseId}`}>{texts.receipt.toCase}</ButtonLink></p></Page>;
+    return (
+      <Page title={texts.receipt.notSubmitted} narrow>
+        <p className="actions">
+          <ButtonLink to={`/arenden/${caseId}`}>{texts.receipt.toCase}</ButtonLink>
+        </p>
+      </Page>
+    );
   }
   return (
-    <Page title={`${texts.receipt.title[kind]}${value ? ` – ${value.registryNumber}` : ''}`} heading={texts.receipt.title[kind]} lead={texts.receipt.lead} busy={loading} narrow>
-      {value && submission && <ReceiptContent grantCase={value} kind={kind} submission={submission} pdfPath={pdf && documentPath(caseId, pdf.id)} />}
+    <Page
+      title={`${texts.receipt.title[kind]}${value ? ` – ${value.registryNumber}` : ''}`}
+      heading={texts.receipt.title[kind]}
+      lead={texts.receipt.lead}
+      busy={loading}
+      narrow
+    >
+      {value && submission && (
+        <ReceiptContent
+          grantCase={value}
+          kind={kind}
+          submission={submission}
+          pdfPath={pdf && documentPath(caseId, pdf.id)}
+        />
+      )}
     </Page>
   );
 }
@@ -51,16 +70,34 @@ interface Submission {
 }
 
 function submissionOf({ requisition, reports }: CaseDetail, kind: FormKind): Submission | undefined {
-  if (kind === 'requisition') return requisition ? { at: requisition.receivedAt, signedBy: requisition.signedBy, amount: requisition.amount } : undefined;
-  const newest = reports.reduce<CaseDetail['reports'][number] | undefined>((last, report) => (last && last.number > report.number ? last : report), undefined);
+  if (kind === 'requisition')
+    return requisition
+      ? { at: requisition.receivedAt, signedBy: requisition.signedBy, amount: requisition.amount }
+      : undefined;
+  const newest = reports.reduce<CaseDetail['reports'][number] | undefined>(
+    (last, report) => (last && last.number > report.number ? last : report),
+    undefined,
+  );
   return newest && { at: newest.submittedAt, signedBy: newest.signedBy, amount: newest.used };
 }
 
 function receiptDocument({ documents }: CaseDetail, kind: FormKind) {
-  return [...documents].sort((a, b) => b.id - a.id).find((file) => file.kind === `${kind}Receipt` || file.kind === kind);
+  return [...documents]
+    .sort((a, b) => b.id - a.id)
+    .find((file) => file.kind === `${kind}Receipt` || file.kind === kind);
 }
 
-function ReceiptContent({ grantCase, kind, submission, pdfPath }: { grantCase: CaseDetail; kind: FormKind; submission: Submission; pdfPath: string | undefined }) {
+function ReceiptContent({
+  grantCase,
+  kind,
+  submission,
+  pdfPath,
+}: {
+  grantCase: CaseDetail;
+  kind: FormKind;
+  submission: Submission;
+  pdfPath: string | undefined;
+}) {
   const { locale, texts } = useLocale();
   return (
     <>
@@ -73,17 +110,32 @@ function ReceiptContent({ grantCase, kind, submission, pdfPath }: { grantCase: C
             [texts.caseFile.organisation, grantCase.organisationName],
             [texts.receipt.receivedAt, formatInstant(submission.at, locale)],
             [texts.receipt.signedBy, submission.signedBy],
-            [texts.receipt.amount[kind], <strong key="amount" className="kronor">{formatKronor(submission.amount)}</strong>],
+            [
+              texts.receipt.amount[kind],
+              <strong key="amount" className="kronor">
+                {formatKronor(submission.amount)}
+              </strong>,
+            ],
           ]}
         />
       </div>
       <h2>{texts.receipt.next}</h2>
       <p>{grantCase.whatHappensNext}</p>
       <p>{texts.receipt.mail}</p>
-      <p role="status">{pdfPath ? <a href={pdfPath}><Icon name="file" /> {texts.receipt.pdf}</a> : texts.receipt.pdfLater}</p>
+      <p role="status">
+        {pdfPath ? (
+          <a href={pdfPath}>
+            <Icon name="file" /> {texts.receipt.pdf}
+          </a>
+        ) : (
+          texts.receipt.pdfLater
+        )}
+      </p>
       <p className="actions no-print">
         <ButtonLink to={`/arenden/${grantCase.id}`}>{texts.receipt.toCase}</ButtonLink>
-        <Button look="secondary" onClick={() => window.print()}>{texts.print}</Button>
+        <Button look="secondary" onClick={() => window.print()}>
+          {texts.print}
+        </Button>
       </p>
     </>
   );

@@ -17,22 +17,38 @@ export function SignatoryStep({ work }: { work: FormWork }) {
   const needed: Permission = kind === 'report' ? 'report.submit' : 'requisition.submit';
   const signatories = members?.filter(({ active, role }) => active && isRole(role) && mayDo([role], needed));
   const address = `${window.location.origin}${formPath(grantCase.id, kind, 'kontrollera')}`;
-  const mailTo = ({ email }: Member) => `mailto:${email}?subject=${encodeURIComponent(texts.form.mailSubject(texts.form.names[kind], grantCase.registryNumber))}&body=${encodeURIComponent(texts.form.mailBody(address))}`;
+  const mailTo = ({ email }: Member) =>
+    `mailto:${email}?subject=${encodeURIComponent(texts.form.mailSubject(texts.form.names[kind], grantCase.registryNumber))}&body=${encodeURIComponent(texts.form.mailBody(address))}`;
   return (
     <StepFrame work={work} step="sign" heading={texts.form.signatoryTitle}>
-      <Message tone="warning" title={texts.form.signatoryWarning}><p>{texts.form.signatoryText}</p></Message>
+      <Message tone="warning" title={texts.form.signatoryWarning}>
+        <p>{texts.form.signatoryText}</p>
+      </Message>
       <div className="card">
         {signatories?.length === 0 ? <p>{texts.form.signatoryNone}</p> : <p>{texts.form.signatoryNext}</p>}
         <ul className="lines">
           {signatories?.map((member) => (
-            <li key={member.membershipId}><p className="line-head"><span><strong>{member.name}</strong>, {member.roleLabel}</span><a href={mailTo(member)}>{member.email}</a></p></li>
+            <li key={member.membershipId}>
+              <p className="line-head">
+                <span>
+                  <strong>{member.name}</strong>, {member.roleLabel}
+                </span>
+                <a href={mailTo(member)}>{member.email}</a>
+              </p>
+            </li>
           ))}
         </ul>
-        <p className="quiet">{texts.form.signatoryLink}<br /><span className="mono">{address}</span></p>
+        <p className="quiet">
+          {texts.form.signatoryLink}
+          <br />
+          <span className="mono">{address}</span>
+        </p>
       </div>
       <p className="actions no-print">
         <ButtonLink to={`/arenden/${grantCase.id}`}>{texts.receipt.toCase}</ButtonLink>
-        <ButtonLink to={formPath(grantCase.id, kind)} look="secondary">{texts.form.backToForm}</ButtonLink>
+        <ButtonLink to={formPath(grantCase.id, kind)} look="secondary">
+          {texts.form.backToForm}
+        </ButtonLink>
       </p>
     </StepFrame>
   );

@@ -19,14 +19,25 @@ interface FrameProps {
 
 /** Whose form, which step, and that nothing has been sent: on every page until the receipt. */
 export function StepFrame({ work, step, heading, lead, failed, takeFocus, children }: FrameProps) {
-  const { locale, texts } = useLocale();
+  const { locale } = useLocale();
   const { grantCase, definition } = work;
   const title = heading ?? localText(definition.title, locale);
   const above = (
-    <p className="crumb no-print"><Link to={`/arenden/${grantCase.id}`}>{grantCase.programmeName}, {grantCase.registryNumber}</Link></p>
+    <p className="crumb no-print">
+      <Link to={`/arenden/${grantCase.id}`}>
+        {grantCase.programmeName}, {grantCase.registryNumber}
+      </Link>
+    </p>
   );
   return (
-    <Page title={`${title} – ${grantCase.registryNumber}`} heading={title} lead={lead} above={above} failed={failed} takeFocus={takeFocus}>
+    <Page
+      title={`${title} – ${grantCase.registryNumber}`}
+      heading={title}
+      lead={lead}
+      above={above}
+      failed={failed}
+      takeFocus={takeFocus}
+    >
       <DraftBanner work={work} />
       <Steps step={step} />
       {children}
@@ -40,7 +51,9 @@ function DraftBanner({ work }: { work: FormWork }) {
   const dueOn = work.grantCase.toDo?.dueOn;
   return (
     <div className="draft-banner">
-      <p><strong>{texts.form.draftBanner}</strong> {texts.form.draftRule}</p>
+      <p>
+        <strong>{texts.form.draftBanner}</strong> {texts.form.draftRule}
+      </p>
       {dueOn && <DueDay today={today} dueOn={dueOn} />}
     </div>
   );
@@ -50,7 +63,11 @@ function Steps({ step }: { step: FrameProps['step'] }) {
   const { steps } = useLocale().texts.form;
   return (
     <ol className="form-steps" aria-label={steps.label}>
-      {(['fill', 'check', 'sign'] as const).map((name) => <li key={name} aria-current={name === step ? 'step' : undefined}>{steps[name]}</li>)}
+      {(['fill', 'check', 'sign'] as const).map((name) => (
+        <li key={name} aria-current={name === step ? 'step' : undefined}>
+          {steps[name]}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -6,15 +6,24 @@ const section = (answers: Record<string, string>): ReadSection[] => [
     name: 'a',
     title: 'A',
     page: 'a',
-    answers: Object.entries(answers).map(([question, text]) => ({ question, title: question, text: text || 'Inte besvarad', values: text ? [text] : [], answered: text !== '' })),
+    answers: Object.entries(answers).map(([question, text]) => ({
+      question,
+      title: question,
+      text: text || 'Inte besvarad',
+      values: text ? [text] : [],
+      answered: text !== '',
+    })),
   },
 ];
 
 describe('two drafts side by side', () => {
   it('shows only what differs', () => {
-    expect(differingAnswers(section({ amount: '100 kr', share: 'Ja' }), section({ amount: '200 kr', share: 'Ja' }))).toEqual([
-      { question: 'amount', title: 'amount', theirs: '100 kr', mine: '200 kr' },
-    ]);
+    expect(
+      differingAnswers(
+        section({ amount: '100 kr', share: 'Ja' }),
+        section({ amount: '200 kr', share: 'Ja' }),
+      ),
+    ).toEqual([{ question: 'amount', title: 'amount', theirs: '100 kr', mine: '200 kr' }]);
   });
 
   it('shows a blank answer, and a question that only one of them has', () => {

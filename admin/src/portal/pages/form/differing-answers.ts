@@ -9,7 +9,10 @@ export interface DifferingAnswer {
 }
 
 /** Question by question, only where the two differ, in the order of the form. */
-export function differingAnswers(theirs: readonly ReadSection[], mine: readonly ReadSection[]): DifferingAnswer[] {
+export function differingAnswers(
+  theirs: readonly ReadSection[],
+  mine: readonly ReadSection[],
+): DifferingAnswer[] {
   const rows = new Map<string, DifferingAnswer>();
   const put = (sections: readonly ReadSection[], side: 'theirs' | 'mine') => {
     for (const { question, title, text, answered } of sections.flatMap((section) => section.answers)) {

@@ -23,8 +23,12 @@ export function EndMembership({ organisationId, member, onClose, onDone }: EndPr
       {problem && <ProblemMessage problem={problem} />}
       <p>{texts.organisation.endText(member.name, member.roleLabel)}</p>
       <p className="actions">
-        <Button look="danger" busy={busy} onClick={() => void end()}>{texts.organisation.end}</Button>
-        <Button look="secondary" onClick={onClose}>{texts.cancel}</Button>
+        <Button look="danger" busy={busy} onClick={() => void end()}>
+          {texts.organisation.end}
+        </Button>
+        <Button look="secondary" onClick={onClose}>
+          {texts.cancel}
+        </Button>
       </p>
     </Dialog>
   );

@@ -19,14 +19,23 @@ export function OrganisationPage() {
   return (
     <Page title={texts.organisation.title} lead={current?.name} busy={loading}>
       {organisations.length > 1 && current && (
-        <SelectField label={texts.organisation.choose} value={String(current.id)} onChange={(id) => setChosen(Number(id))} choices={organisations.map(({ id, name }) => [String(id), name] as const)} />
+        <SelectField
+          label={texts.organisation.choose}
+          value={String(current.id)}
+          onChange={(id) => setChosen(Number(id))}
+          choices={organisations.map(({ id, name }) => [String(id), name] as const)}
+        />
       )}
       {current ? (
         <>
           <Members key={`members-${current.id}`} organisationId={current.id} />
           <div className="columns">
-            <div><RoleTexts /></div>
-            <div><Contact key={`contact-${current.id}`} organisationId={current.id} /></div>
+            <div>
+              <RoleTexts />
+            </div>
+            <div>
+              <Contact key={`contact-${current.id}`} organisationId={current.id} />
+            </div>
           </div>
         </>
       ) : (

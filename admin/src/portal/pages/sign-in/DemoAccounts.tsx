@@ -17,7 +17,10 @@ export function DemoAccounts({ busy, onChoose }: DemoAccountsProps) {
   const demo = useResource<Demo>('/api/demo').value;
   if (!demo?.demo || !demo.accounts?.length || !demo.password) return null;
   const password = demo.password;
-  const sides = SIDES.map((side) => ({ side, accounts: (demo.accounts ?? []).filter((account) => account.side === side) })).filter(({ accounts }) => accounts.length > 0);
+  const sides = SIDES.map((side) => ({
+    side,
+    accounts: (demo.accounts ?? []).filter((account) => account.side === side),
+  })).filter(({ accounts }) => accounts.length > 0);
   return (
     <Section title={texts.demoAccounts.title} className="demo-accounts">
       <p>{texts.demoAccounts.lead}</p>
@@ -26,7 +29,13 @@ export function DemoAccounts({ busy, onChoose }: DemoAccountsProps) {
           <h3>{texts.demoAccounts.sides[side]}</h3>
           <ul>
             {accounts.map((account) => (
-              <li key={account.email}><AccountButton account={account} busy={busy} onChoose={() => onChoose({ email: account.email, password })} /></li>
+              <li key={account.email}>
+                <AccountButton
+                  account={account}
+                  busy={busy}
+                  onChoose={() => onChoose({ email: account.email, password })}
+                />
+              </li>
             ))}
           </ul>
         </div>
@@ -35,13 +44,29 @@ export function DemoAccounts({ busy, onChoose }: DemoAccountsProps) {
   );
 }
 
-function AccountButton({ account, busy, onChoose }: { account: Account; busy: boolean; onChoose: () => void }) {
+function AccountButton({
+  account,
+  busy,
+  onChoose,
+}: {
+  account: Account;
+  busy: boolean;
+  onChoose: () => void;
+}) {
   const texts = useTexts();
   return (
-    <button type="button" className="account" aria-disabled={busy || undefined} onClick={busy ? undefined : onChoose}>
+    <button
+      type="button"
+      className="account"
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onChoose}
+    >
       <span className="visually-hidden">{texts.demoAccounts.use(account.name)}: </span>
       <span className="account-role">{account.roleLabel}</span>
-      <span className="account-who"><span aria-hidden="true">{account.name}, </span>{account.organisation}</span>
+      <span className="account-who">
+        <span aria-hidden="true">{account.name}, </span>
+        {account.organisation}
+      </span>
       <Icon name="arrow" />
     </button>
   );

@@ -19,7 +19,10 @@ interface SignInFormProps {
 export function SignInForm({ action, email, password, onEmail, onPassword, onSubmit }: SignInFormProps) {
   const texts = useTexts();
   const [tried, setTried] = useState(false);
-  const missing = { email: tried && !email.trim() ? texts.signIn.emailMissing : undefined, password: tried && !password ? texts.signIn.passwordMissing : undefined };
+  const missing = {
+    email: tried && !email.trim() ? texts.signIn.emailMissing : undefined,
+    password: tried && !password ? texts.signIn.passwordMissing : undefined,
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
@@ -29,10 +32,28 @@ export function SignInForm({ action, email, password, onEmail, onPassword, onSub
   return (
     <form onSubmit={submit} noValidate>
       {action.problem && <SignInProblem action={action} />}
-      <TextField id="email" type="email" label={texts.signIn.email} value={email} error={missing.email} autoComplete="username" maxLength={254} onChange={(event) => onEmail(event.target.value)} />
-      <PasswordField id="password" label={texts.signIn.password} value={password} error={missing.password} autoComplete="current-password" onChange={(event) => onPassword(event.target.value)} />
+      <TextField
+        id="email"
+        type="email"
+        label={texts.signIn.email}
+        value={email}
+        error={missing.email}
+        autoComplete="username"
+        maxLength={254}
+        onChange={(event) => onEmail(event.target.value)}
+      />
+      <PasswordField
+        id="password"
+        label={texts.signIn.password}
+        value={password}
+        error={missing.password}
+        autoComplete="current-password"
+        onChange={(event) => onPassword(event.target.value)}
+      />
       <p className="actions">
-        <Button type="submit" busy={action.busy}>{action.busy ? texts.signIn.submitting : texts.signIn.submit}</Button>
+        <Button type="submit" busy={action.busy}>
+          {action.busy ? texts.signIn.submitting : texts.signIn.submit}
+        </Button>
       </p>
     </form>
   );
@@ -44,10 +65,13 @@ function SignInProblem({ action }: { action: Action<unknown> }) {
   const { problem, retryAfterSeconds } = action;
   useEffect(() => box.current?.focus(), [problem]);
   if (!problem) return null;
-  const tooMany = retryAfterSeconds ? texts.signIn.tooManyWait(Math.ceil(retryAfterSeconds / 60)) : texts.signIn.tooMany;
+  const tooMany = retryAfterSeconds
+    ? texts.signIn.tooManyWait(Math.ceil(retryAfterSeconds / 60))
+    : texts.signIn.tooMany;
   // A malformed address is answered like a wrong one: neither says whether the account exists.
   const wrong = problem.status === 401 || problem.status === 400 || problem.status === 403;
-  const text = problem.status === 429 ? tooMany : wrong ? texts.signIn.wrong : problemLines(problem, texts)[0]?.title;
+  const text =
+    problem.status === 429 ? tooMany : wrong ? texts.signIn.wrong : problemLines(problem, texts)[0]?.title;
   return (
     <div ref={box} className="message message-danger" role="alert" tabIndex={-1}>
       <Icon name="warning" />

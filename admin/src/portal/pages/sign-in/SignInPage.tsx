@@ -20,7 +20,12 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   const next = safeNextPath(search.get('next'));
 
-  if (session) return session.side === 'applicant' ? <Navigate to={next && !next.startsWith('/admin') ? next : '/'} replace /> : <LeaveFor path={next ?? '/admin/'} />;
+  if (session)
+    return session.side === 'applicant' ? (
+      <Navigate to={next && !next.startsWith('/admin') ? next : '/'} replace />
+    ) : (
+      <LeaveFor path={next ?? '/admin/'} />
+    );
 
   const signIn = async (as: { email: string; password: string }) => {
     setEmail(as.email);
@@ -34,10 +39,19 @@ export function SignInPage() {
   const signedOut = state?.signedOut && !action.problem;
   return (
     <Page title={texts.signIn.title} lead={texts.signIn.lead} failed={Boolean(action.problem)}>
-      {(signedOut || state?.notice) && <Message tone="success" title={state?.notice ?? texts.signIn.signedOut} live />}
+      {(signedOut || state?.notice) && (
+        <Message tone="success" title={state?.notice ?? texts.signIn.signedOut} live />
+      )}
       <div className="sign-in">
         <div className="card">
-          <SignInForm action={action} email={email} password={password} onEmail={setEmail} onPassword={setPassword} onSubmit={(as) => void signIn(as)} />
+          <SignInForm
+            action={action}
+            email={email}
+            password={password}
+            onEmail={setEmail}
+            onPassword={setPassword}
+            onSubmit={(as) => void signIn(as)}
+          />
           <h2 className="help-title">{texts.signIn.helpTitle}</h2>
           <p>{texts.signIn.help}</p>
         </div>
@@ -50,5 +64,9 @@ export function SignInPage() {
 function LeaveFor({ path }: { path: string }) {
   const texts = useTexts();
   window.location.replace(path === '/' ? '/admin/' : path);
-  return <p role="status" className="page loading">{texts.loading}</p>;
+  return (
+    <p role="status" className="page loading">
+      {texts.loading}
+    </p>
+  );
 }

@@ -13,13 +13,22 @@ export function CaseCards({ rows, today }: { rows: PortalCase[]; today: string }
     <ul className="case-cards">
       {rows.map((row) => (
         <li key={row.id} className="card case-card">
-          <h3><Link to={`/arenden/${row.id}`}>{row.programmeName}, {row.roundName}</Link></h3>
-          <p className="quiet">{row.organisationName} · <span className="nowrap">{row.registryNumber}</span></p>
-          <p><Tag tone="action">{row.stateLabel}</Tag></p>
+          <h3>
+            <Link to={`/arenden/${row.id}`}>
+              {row.programmeName}, {row.roundName}
+            </Link>
+          </h3>
+          <p className="quiet">
+            {row.organisationName} · <span className="nowrap">{row.registryNumber}</span>
+          </p>
+          <p>
+            <Tag tone="action">{row.stateLabel}</Tag>
+          </p>
           <p>{row.whatHappensNext}</p>
           {row.dueOn && <DueDay today={today} dueOn={row.dueOn} latest={false} />}
           <p className="quiet">
-            {texts.cases.columns.allotted}: <span className="kronor">{formatKronor(row.allotted)}</span> · {texts.cases.columns.paid}: <span className="kronor">{formatKronor(row.paid)}</span>
+            {texts.cases.columns.allotted}: <span className="kronor">{formatKronor(row.allotted)}</span> ·{' '}
+            {texts.cases.columns.paid}: <span className="kronor">{formatKronor(row.paid)}</span>
           </p>
         </li>
       ))}

@@ -23,7 +23,8 @@ export function StartPage() {
 function StartContent({ portal }: { portal: Portal }) {
   const texts = useTexts();
   const { toDo, waiting, cases, today } = portal;
-  if (toDo.length + waiting.length + cases.length === 0) return <EmptyState title={texts.start.none}>{texts.start.noneText}</EmptyState>;
+  if (toDo.length + waiting.length + cases.length === 0)
+    return <EmptyState title={texts.start.none}>{texts.start.noneText}</EmptyState>;
   const shown = new Set([...toDo.map((row) => row.caseId), ...waiting.map((row) => row.id)]);
   const rest = cases.filter((row) => !shown.has(row.id));
   return (
@@ -32,13 +33,25 @@ function StartContent({ portal }: { portal: Portal }) {
         <EmptyState title={texts.start.nothing}>{texts.start.nothingText}</EmptyState>
       ) : (
         <ul className="to-do-list">
-          {[...toDo].sort(byDueDay).map((row) => <li key={`${row.caseId}-${row.form ?? row.text}`}><ToDoCard row={row} today={today} /></li>)}
+          {[...toDo].sort(byDueDay).map((row) => (
+            <li key={`${row.caseId}-${row.form ?? row.text}`}>
+              <ToDoCard row={row} today={today} />
+            </li>
+          ))}
         </ul>
       )}
       <h2>{texts.start.waiting}</h2>
-      {waiting.length > 0 ? <CaseCards rows={waiting} today={today} /> : <p className="quiet">{texts.start.waitingNone}</p>}
+      {waiting.length > 0 ? (
+        <CaseCards rows={waiting} today={today} />
+      ) : (
+        <p className="quiet">{texts.start.waitingNone}</p>
+      )}
       <h2>{texts.start.rest}</h2>
-      {rest.length > 0 ? <CaseCards rows={rest} today={today} /> : <p className="quiet">{texts.start.restNone}</p>}
+      {rest.length > 0 ? (
+        <CaseCards rows={rest} today={today} />
+      ) : (
+        <p className="quiet">{texts.start.restNone}</p>
+      )}
     </>
   );
 }

@@ -17,13 +17,29 @@ export function ToDoCard({ row, today }: { row: ToDo; today: string }) {
   return (
     <article className={`card to-do to-do-${tone}`}>
       <div>
-        <h2 className="to-do-text"><Link to={`/arenden/${row.caseId}`}>{row.text}</Link></h2>
-        <p className="quiet">{row.programmeName} · {row.roundName} · <span className="nowrap">{row.registryNumber}</span></p>
+        <h2 className="to-do-text">
+          <Link to={`/arenden/${row.caseId}`}>{row.text}</Link>
+        </h2>
+        <p className="quiet">
+          {row.programmeName} · {row.roundName} · <span className="nowrap">{row.registryNumber}</span>
+        </p>
         {row.dueOn && <DueDay today={today} dueOn={row.dueOn} />}
-        {row.draftSavedAt && <p><Tag tone="neutral" icon="pen">{texts.start.draft(formatInstant(row.draftSavedAt, locale))}</Tag></p>}
-        {!row.mayAct && <p className="turn"><strong>{texts.start.notYours}.</strong> {texts.start.notYoursHint}</p>}
+        {row.draftSavedAt && (
+          <p>
+            <Tag tone="neutral" icon="pen">
+              {texts.start.draft(formatInstant(row.draftSavedAt, locale))}
+            </Tag>
+          </p>
+        )}
+        {!row.mayAct && (
+          <p className="turn">
+            <strong>{texts.start.notYours}.</strong> {texts.start.notYoursHint}
+          </p>
+        )}
       </div>
-      <p className="to-do-act"><ToDoButton row={row} /></p>
+      <p className="to-do-act">
+        <ToDoButton row={row} />
+      </p>
     </article>
   );
 }
@@ -31,7 +47,16 @@ export function ToDoCard({ row, today }: { row: ToDo; today: string }) {
 function ToDoButton({ row }: { row: ToDo }) {
   const { texts } = useLocale();
   const { may } = useSessionState();
-  if (!row.form || !may(`${row.form}.fill`)) return <ButtonLink to={`/arenden/${row.caseId}`} look="secondary">{texts.start.open}</ButtonLink>;
+  if (!row.form || !may(`${row.form}.fill`))
+    return (
+      <ButtonLink to={`/arenden/${row.caseId}`} look="secondary">
+        {texts.start.open}
+      </ButtonLink>
+    );
   const words = row.draftSavedAt ? texts.start.resume : texts.start.begin;
-  return <ButtonLink to={formPath(row.caseId, row.form)} look={row.mayAct ? 'primary' : 'secondary'}>{words[row.form]}</ButtonLink>;
+  return (
+    <ButtonLink to={formPath(row.caseId, row.form)} look={row.mayAct ? 'primary' : 'secondary'}>
+      {words[row.form]}
+    </ButtonLink>
+  );
 }

@@ -1,0 +1,86 @@
+import { NestFactory } from '@nestjs/core';
+import type { Demo, Problem, Session } from '#domain/contracts/index.js';
+import { WalkDemoDays } from '../../workers/src/walk-demo-days';
+import { WorkersModule } from '../../workers/src/workers.module';
+import { invitePeople, PEOPLE } from '../stories/people';
+import { allotRound2016, caseOf, must } from '../stories/round-2016';
+import { type Product, startProduct } from '../support/product';
+import type { Visitor } from '../support/visitor';
+
+jest.setTimeout(120_000);
+
+describe('the demo', () => {
+  let product: Product;
+  let sven: Visitor;
+  const read = async () => must(await product.visitor().get<Demo>('/api/demo'));
+  const walk = async () => {
+    const app = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), { logger: false });
+    await app.get(WalkDemoDays).run();
+  };
+
+  beforeAll(async () => {
+    product = await startProduct({ demo: true, day: '2016-05-30' });
+    await allotRound2016(product);
+    sven = await product.signIn(PEOPLE.sven.email);
+  });
+  afterAll(() => product.stop());
+
+  it('shows its accounts and their password to strangers', async () => {
+    const { demo, today, password, accounts, busy } = await read();
+    expect([demo, today, password, busy]).toEqual([true, '2016-05-30', 'demo-medel-2016', null]);
+    expect(accounts).toContainEqual({ name: 'Karin Ek', email: 'karin.ek@stockholm.example', roleLabel: 'Uppgiftssamordnare', organisation: 'Stockholm', side: 'applicant' });
+    expect(accounts?.every(({ email }) => email.endsWith('.example'))).toBe(true);
+  });
+
+  it('moves its day forward only, and not far', async () => {
+    const move = async (day: string) => {
+      const { status, body } = await sven.post<Problem>('/api/demo/day', { day });
+      return [status, body.code];
+    };
+    expect(await move('2016-05-30')).toEqual([422, 'demo.notForward']);
+    expect(await move('2015-01-01')).toEqual([422, 'demo.notForward']);
+    expect(await move('2018-07-01')).toEqual([422, 'demo.tooFar']);
+    expect(await move('2016-06-31')).toEqual([400, 'invalid']);
+    expect((await product.visitor().post('/api/demo/day', { day: '2016-06-02' })).status).toBe(401);
+    expect((await read()).busy).toBeNull();
+  });
+
+  it('is on its way until a worker has walked there, and what fell due on the way has happened', async () => {
+    const answer = await sven.post<Demo>('/api/demo/day', { day: '2016-06-03' });
+    expect([answer.status, answer.body.busy]).toEqual([202, { from: '2016-05-30', to: '2016-06-03', at: '2016-05-30' }]);
+    expect((await read()).busy).toEqual({ from: '2016-05-30', to: '2016-06-03', at: '2016-05-30' });
+    expect((await sven.post('/api/demo/day', { day: '2016-06-05' })).status).toBe(409);
+    await walk();
+    expect(await read()).toMatchObject({ today: '2016-06-03', busy: null });
+    expect(must(await sven.get<Session>('/api/session')).today).toBe('2016-06-03');
+    expect((await caseOf(sven, 'Stockholm')).state).toBe('forfallen');
+    const [lapsed] = await product.dataSource.query<{ day: string }[]>("SELECT DISTINCT day FROM case_event WHERE event = 'lapse'");
+    expect(lapsed?.day).toBe('2016-06-02');
+  });
+
+  it('ends and begins memberships as the days pass', async () => {
+    await product.dataSource.query("UPDATE membership m JOIN app_user u ON u.id = m.user_id SET m.valid_to = '2016-06-04' WHERE u.email = ?", [PEOPLE.lotta.email]);
+    const lotta = await product.signIn(PEOPLE.lotta.email);
+    expect((await lotta.get('/api/portal')).status).toBe(200);
+    must(await sven.post('/api/demo/day', { day: '2016-06-05' }));
+    await walk();
+    await read();
+    expect((await lotta.get('/api/portal')).status).toBe(403);
+  });
+});
+
+describe('without the demo', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+    await invitePeople(product.dataSource);
+  });
+  afterAll(() => product.stop());
+
+  it('there are no accounts to be seen and no day to be moved', async () => {
+    expect(must(await product.visitor().get<Demo>('/api/demo'))).toEqual({ demo: false, today: '2016-02-01' });
+    const siv = await product.signIn(PEOPLE.siv.email);
+    expect((await siv.post('/api/demo/day', { day: '2016-06-02' })).status).toBe(404);
+    expect(must(await product.visitor().get<Demo>('/api/demo')).today).toBe('2016-02-01');
+  });
+});
