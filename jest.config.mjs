@@ -27,13 +27,16 @@ const project = (name, roots, extra = {}) => ({
   ...extra,
 });
 
+/** Real servers answer when they can; two cores shared with a browser are sometimes slow. */
+const patient = { setupFilesAfterEnv: ['<rootDir>/test/support/patience.cjs'] };
+
 export default {
   projects: [
     project('domain', ['domain', 'admin']),
     project('architecture', ['test/architecture']),
-    project('integration', ['test/integration']),
-    project('journeys', ['test/journeys']),
-    project('faults', ['test/faults']),
-    project('browser', ['test/browser']),
+    project('integration', ['test/integration'], patient),
+    project('journeys', ['test/journeys'], patient),
+    project('faults', ['test/faults'], patient),
+    project('browser', ['test/browser'], patient),
   ],
 };

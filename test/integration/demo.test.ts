@@ -14,7 +14,9 @@ describe('the demo', () => {
   let sven: Visitor;
   const read = async () => must(await product.visitor().get<Demo>('/api/demo'));
   const walk = async () => {
-    const app = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), { logger: false });
+    const app = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), {
+      logger: false,
+    });
     await app.get(WalkDemoDays).run();
   };
 
@@ -28,7 +30,13 @@ describe('the demo', () => {
   it('shows its accounts and their password to strangers', async () => {
     const { demo, today, password, accounts, busy } = await read();
     expect([demo, today, password, busy]).toEqual([true, '2016-05-30', 'demo-medel-2016', null]);
-    expect(accounts).toContainEqual({ name: 'Karin Ek', email: 'karin.ek@stockholm.example', roleLabel: 'Uppgiftssamordnare', organisation: 'Stockholm', side: 'applicant' });
+    expect(accounts).toContainEqual({
+      name: 'Karin Ek',
+      email: 'karin.ek@stockholm.example',
+      roleLabel: 'Uppgiftssamordnare',
+      organisation: 'Stockholm',
+      side: 'applicant',
+    });
     expect(accounts?.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });
 
@@ -47,19 +55,27 @@ describe('the demo', () => {
 
   it('is on its way until a worker has walked there, and what fell due on the way has happened', async () => {
     const answer = await sven.post<Demo>('/api/demo/day', { day: '2016-06-03' });
-    expect([answer.status, answer.body.busy]).toEqual([202, { from: '2016-05-30', to: '2016-06-03', at: '2016-05-30' }]);
+    expect([answer.status, answer.body.busy]).toEqual([
+      202,
+      { from: '2016-05-30', to: '2016-06-03', at: '2016-05-30' },
+    ]);
     expect((await read()).busy).toEqual({ from: '2016-05-30', to: '2016-06-03', at: '2016-05-30' });
     expect((await sven.post('/api/demo/day', { day: '2016-06-05' })).status).toBe(409);
     await walk();
     expect(await read()).toMatchObject({ today: '2016-06-03', busy: null });
     expect(must(await sven.get<Session>('/api/session')).today).toBe('2016-06-03');
     expect((await caseOf(sven, 'Stockholm')).state).toBe('forfallen');
-    const [lapsed] = await product.dataSource.query<{ day: string }[]>("SELECT DISTINCT day FROM case_event WHERE event = 'lapse'");
+    const [lapsed] = await product.dataSource.query<{ day: string }[]>(
+      "SELECT DISTINCT day FROM case_event WHERE event = 'lapse'",
+    );
     expect(lapsed?.day).toBe('2016-06-02');
   });
 
   it('ends and begins memberships as the days pass', async () => {
-    await product.dataSource.query("UPDATE membership m JOIN app_user u ON u.id = m.user_id SET m.valid_to = '2016-06-04' WHERE u.email = ?", [PEOPLE.lotta.email]);
+    await product.dataSource.query(
+      "UPDATE membership m JOIN app_user u ON u.id = m.user_id SET m.valid_to = '2016-06-04' WHERE u.email = ?",
+      [PEOPLE.lotta.email],
+    );
     const lotta = await product.signIn(PEOPLE.lotta.email);
     expect((await lotta.get('/api/portal')).status).toBe(200);
     must(await sven.post('/api/demo/day', { day: '2016-06-05' }));
@@ -78,7 +94,10 @@ describe('without the demo', () => {
   afterAll(() => product.stop());
 
   it('there are no accounts to be seen and no day to be moved', async () => {
-    expect(must(await product.visitor().get<Demo>('/api/demo'))).toEqual({ demo: false, today: '2016-02-01' });
+    expect(must(await product.visitor().get<Demo>('/api/demo'))).toEqual({
+      demo: false,
+      today: '2016-02-01',
+    });
     const siv = await product.signIn(PEOPLE.siv.email);
     expect((await siv.post('/api/demo/day', { day: '2016-06-02' })).status).toBe(404);
     expect(must(await product.visitor().get<Demo>('/api/demo')).today).toBe('2016-02-01');

@@ -11,12 +11,21 @@ describe('the first page', () => {
   let product: Product;
   let stockholm: StockholmsYear;
   const today = async (person: Person) => must(await (await stockholm.as(person)).get<Today>('/api/today'));
-  const waiting = async (person: Person) => Object.fromEntries((await today(person)).waiting.map(({ kind, count, overdue }) => [kind, overdue > 0 ? [count, overdue] : count]));
-  const portal = async (person: Person) => must(await (await stockholm.as(person)).get<Portal>('/api/portal'));
+  const waiting = async (person: Person) =>
+    Object.fromEntries(
+      (await today(person)).waiting.map(({ kind, count, overdue }) => [
+        kind,
+        overdue > 0 ? [count, overdue] : count,
+      ]),
+    );
+  const portal = async (person: Person) =>
+    must(await (await stockholm.as(person)).get<Portal>('/api/portal'));
   /** What the list behind a link says of its own length. */
   const behind = async (person: Person, link: string) => {
     const { pathname, searchParams } = new URL(link, 'http://medel.example');
-    const answer = await (await stockholm.as(person)).get(`/api${pathname}?filter=${encodeURIComponent(searchParams.get('filter') ?? '{}')}`);
+    const answer = await (
+      await stockholm.as(person)
+    ).get(`/api${pathname}?filter=${encodeURIComponent(searchParams.get('filter') ?? '{}')}`);
     return Number(String(answer.headers['content-range']).split('/')[1]);
   };
 
@@ -30,8 +39,19 @@ describe('the first page', () => {
   it('before the last day: everybody’s requisition is due, nothing waits for the officials', async () => {
     const { day, deadlines, rounds } = await today('maria');
     expect(day).toBe('2016-05-30');
-    expect(deadlines).toContainEqual(expect.objectContaining({ kind: 'requisition', dueOn: '2016-06-01', label: 'Rekvirera senast', open: 311, total: 311 }));
-    expect(rounds[0]?.pots.map(({ frame, committed, cases }) => [frame, committed, cases])).toEqual([[50_000_000, 50_000_000, 290], [20_000_000, 20_000_000, 21]]);
+    expect(deadlines).toContainEqual(
+      expect.objectContaining({
+        kind: 'requisition',
+        dueOn: '2016-06-01',
+        label: 'Rekvirera senast',
+        open: 311,
+        total: 311,
+      }),
+    );
+    expect(rounds[0]?.pots.map(({ frame, committed, cases }) => [frame, committed, cases])).toEqual([
+      [50_000_000, 50_000_000, 290],
+      [20_000_000, 20_000_000, 21],
+    ]);
     expect(await waiting('maria')).toEqual({ toAllot: 0, notRequisitioned: 311, toRedistribute: 0 });
     expect(await waiting('oskar')).toEqual({ toReview: 0, mine: 0, overdue: 0 });
     expect(await waiting('erik')).toEqual({ toPrepare: 0, toAttest: 0, toSettle: 0, claims: 0 });
@@ -45,8 +65,19 @@ describe('the first page', () => {
 
   it('tells the kommun what to do, and who of them can', async () => {
     const { organisations, toDo, waiting: rest, cases } = await portal('sven');
-    expect(organisations).toEqual([{ id: expect.any(Number), name: 'Stockholm', roles: ['Behörig företrädare'] }]);
-    expect(toDo).toEqual([expect.objectContaining({ form: 'requisition', dueOn: '2016-06-01', overdue: false, draftSavedAt: null, mayAct: true, text: expect.stringContaining('1 juni 2016') })]);
+    expect(organisations).toEqual([
+      { id: expect.any(Number), name: 'Stockholm', roles: ['Behörig företrädare'] },
+    ]);
+    expect(toDo).toEqual([
+      expect.objectContaining({
+        form: 'requisition',
+        dueOn: '2016-06-01',
+        overdue: false,
+        draftSavedAt: null,
+        mayAct: true,
+        text: expect.stringContaining('1 juni 2016'),
+      }),
+    ]);
     expect([rest.length, cases.length]).toEqual([0, 1]);
     expect((await portal('karin')).toDo[0]).toMatchObject({ mayAct: false });
     expect((await portal('ulla')).cases.map(({ organisationName }) => organisationName)).toEqual(['Umeå']);
@@ -54,8 +85,13 @@ describe('the first page', () => {
 
   it('shows that a draft is begun', async () => {
     const karin = await stockholm.as('karin');
-    must(await karin.put(`/api/cases/${(await portal('karin')).toDo[0]?.caseId}/drafts/requisition`, { version: 0, answers: { wants_share: 'yes' } }));
-    expect((await portal('sven')).toDo[0]?.draftSavedAt).toBe(product.clock.now().toISOString().slice(0, 10) + (await portal('karin')).toDo[0]?.draftSavedAt?.slice(10));
+    must(
+      await karin.put(`/api/cases/${(await portal('karin')).toDo[0]?.caseId}/drafts/requisition`, {
+        version: 0,
+        answers: { wants_share: 'yes' },
+      }),
+    );
+    expect((await portal('sven')).toDo[0]?.draftSavedAt).toMatch(/^2016-05-30T/);
   });
 
   it('is for one’s own side', async () => {
@@ -68,7 +104,16 @@ describe('the first page', () => {
 
   it('once requisitioned: the kommun waits, the economists have work, each her own', async () => {
     await stockholm.requisition();
-    expect(await portal('sven')).toMatchObject({ toDo: [], waiting: [{ state: 'rekvirerad', dueOn: expect.any(String), whatHappensNext: expect.stringContaining('senast 21 juni 2016') }] });
+    expect(await portal('sven')).toMatchObject({
+      toDo: [],
+      waiting: [
+        {
+          state: 'rekvirerad',
+          dueOn: expect.any(String),
+          whatHappensNext: expect.stringContaining('senast 21 juni 2016'),
+        },
+      ],
+    });
     expect(await waiting('erik')).toEqual({ toPrepare: 1, toAttest: 0, toSettle: 0, claims: 0 });
     await stockholm.paymentStep('erik', 'preparation');
     expect([await waiting('erik'), await waiting('elin')]).toEqual([
@@ -80,12 +125,16 @@ describe('the first page', () => {
     expect((await waiting('erik')).toSettle).toEqual([1, 1]);
     const { deadlines } = await today('erik');
     expect(deadlines).toContainEqual(expect.objectContaining({ kind: 'requisition', open: 310, total: 311 }));
-    expect(deadlines).toContainEqual(expect.objectContaining({ kind: 'payment', dueOn: '2016-06-21', open: 1 }));
+    expect(deadlines).toContainEqual(
+      expect.objectContaining({ kind: 'payment', dueOn: '2016-06-21', open: 1 }),
+    );
   });
 
   it('once paid: the report is to be written; once reported, it is to be reviewed, then decided on', async () => {
     await stockholm.paymentStep('erik', 'settlement', { paidOn: '2016-06-22', reference: 'BG-1' });
-    expect((await portal('sven')).toDo).toEqual([expect.objectContaining({ form: 'report', dueOn: '2017-03-31', mayAct: true })]);
+    expect((await portal('sven')).toDo).toEqual([
+      expect.objectContaining({ form: 'report', dueOn: '2017-03-31', mayAct: true }),
+    ]);
     await product.setDay('2017-03-28');
     must(await stockholm.report({ ...VALID_REPORT, unused: 3_125_250 - 2_664_713 }));
     expect((await waiting('oskar')).toReview).toBe(1);
@@ -97,7 +146,9 @@ describe('the first page', () => {
 
   it('each number is the length of the list behind it', async () => {
     for (const person of ['oskar', 'beata', 'erik', 'maria'] as const) {
-      for (const { kind, count, link } of (await today(person)).waiting.filter(({ link: to }) => to.includes('filter'))) {
+      for (const { kind, count, link } of (await today(person)).waiting.filter(({ link: to }) =>
+        to.includes('filter'),
+      )) {
         expect([person, kind, await behind(person, link)]).toEqual([person, kind, count]);
       }
     }
@@ -109,7 +160,10 @@ describe('the first page of a round that is new', () => {
     const product = await startProduct();
     const { maria, round } = await openRound2016(product);
     const { waiting } = must(await maria.get<Today>('/api/today'));
-    expect(waiting.find(({ kind }) => kind === 'toAllot')).toMatchObject({ count: 2, link: `/rounds/${round.id}/show` });
+    expect(waiting.find(({ kind }) => kind === 'toAllot')).toMatchObject({
+      count: 2,
+      link: `/rounds/${round.id}/show`,
+    });
     await product.stop();
   });
 });

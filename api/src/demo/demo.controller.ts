@@ -28,7 +28,12 @@ export class DemoController {
   @Post('day')
   @HttpCode(202)
   @AllowSignedIn()
-  @Described({ summary: 'Flytta dagen framåt; allt som infaller på vägen händer. Bara i demoläge', takes: demoDay, gives: demo, status: 202 })
+  @Described({
+    summary: 'Flytta dagen framåt; allt som infaller på vägen händer. Bara i demoläge',
+    takes: demoDay,
+    gives: demo,
+    status: 202,
+  })
   move(@BodyAs(demoDay) { day }: z.output<typeof demoDay>, @CurrentActor() actor: Actor) {
     return this.moveDemoDay.run(actor, day);
   }

@@ -11,7 +11,13 @@ import { Sessions } from '../platform/sessions.js';
 type Account = NonNullable<Demo['accounts']>[number];
 
 /** The roles of `system` have no accounts; the others are on one of three sides. */
-const ACCOUNTS = DEMO_ACCOUNTS.map(({ name, email, role, organisation }): Account => ({ name, email, roleLabel: roleLabel(role), organisation, side: sideOf(role) as Account['side'] }));
+const ACCOUNTS = DEMO_ACCOUNTS.map(({ name, email, role, organisation }): Account => ({
+  name,
+  email,
+  roleLabel: roleLabel(role),
+  organisation,
+  side: sideOf(role) as Account['side'],
+}));
 
 @Injectable()
 export class DemoQueries {
@@ -29,7 +35,13 @@ export class DemoQueries {
     // The way is read before the day: a way that has ended has set its last day first.
     const way = await this.way();
     const today = await this.newestDay();
-    return { demo: true, today, password: this.config.demoPassword, accounts: ACCOUNTS, busy: way && { ...way, at: today } };
+    return {
+      demo: true,
+      today,
+      password: this.config.demoPassword,
+      accounts: ACCOUNTS,
+      busy: way && { ...way, at: today },
+    };
   }
 
   /** Another process moves the day; memberships hold from day to day, so what sessions remember is let go with it. */
@@ -42,7 +54,9 @@ export class DemoQueries {
   }
 
   private async way(): Promise<{ from: LegalDay; to: LegalDay } | null> {
-    const [row] = await this.dataSource.query<{ from: LegalDay | null; to: LegalDay }[]>('SELECT started_from AS `from`, target_day AS `to` FROM demo_clock WHERE id = 1 AND target_day IS NOT NULL');
+    const [row] = await this.dataSource.query<{ from: LegalDay | null; to: LegalDay }[]>(
+      'SELECT started_from AS `from`, target_day AS `to` FROM demo_clock WHERE id = 1 AND target_day IS NOT NULL',
+    );
     return row ? { from: row.from ?? row.to, to: row.to } : null;
   }
 }

@@ -30,10 +30,21 @@ export class MoveDemoDay {
     if (day > addDays(today, LONGEST_DAYS)) throw new RefusedError([{ code: 'demo.tooFar' }]);
     return inTransaction(this.dataSource, async (manager) => {
       const at = this.clock.now();
-      await manager.query('INSERT INTO demo_clock (id, offset_ms) VALUES (1, ?) ON DUPLICATE KEY UPDATE id = id', [at.getTime() - Date.now()]);
-      const { affectedRows } = await manager.query<{ affectedRows: number }>('UPDATE demo_clock SET target_day = ?, started_from = ? WHERE id = 1 AND target_day IS NULL', [day, today]);
+      await manager.query(
+        'INSERT INTO demo_clock (id, offset_ms) VALUES (1, ?) ON DUPLICATE KEY UPDATE id = id',
+        [at.getTime() - Date.now()],
+      );
+      const { affectedRows } = await manager.query<{ affectedRows: number }>(
+        'UPDATE demo_clock SET target_day = ?, started_from = ? WHERE id = 1 AND target_day IS NULL',
+        [day, today],
+      );
       if (affectedRows !== 1) throw new StaleError('demo', { busy: true });
-      await appendAudit(manager, actor, { scope: 'demo', action: 'moveDemoDay', body: { from: today, to: day }, at });
+      await appendAudit(manager, actor, {
+        scope: 'demo',
+        action: 'moveDemoDay',
+        body: { from: today, to: day },
+        at,
+      });
       return { ...before, busy: { from: today, to: day, at: today } };
     });
   }

@@ -23,10 +23,21 @@ export class AcceptInvitation {
     return inTransaction(this.dataSource, async (manager) => {
       const { userId, name, email } = await findOpen(manager, token, this.clock);
       const at = this.clock.now();
-      const { affectedRows } = await manager.query<{ affectedRows: number }>('UPDATE app_user SET password_hash = ?, version = version + 1 WHERE id = ? AND password_hash IS NULL', [passwordHash, userId]);
+      const { affectedRows } = await manager.query<{ affectedRows: number }>(
+        'UPDATE app_user SET password_hash = ?, version = version + 1 WHERE id = ? AND password_hash IS NULL',
+        [passwordHash, userId],
+      );
       if (affectedRows !== 1) throw new NotFoundError('invitation');
-      await manager.query('UPDATE invitation SET accepted_at = ? WHERE user_id = ? AND accepted_at IS NULL', [at, userId]);
-      await appendAudit(manager, await this.sessions.actorFor(userId, name), { scope: `user:${userId}`, action: 'acceptInvitation', body: {}, at });
+      await manager.query('UPDATE invitation SET accepted_at = ? WHERE user_id = ? AND accepted_at IS NULL', [
+        at,
+        userId,
+      ]);
+      await appendAudit(manager, await this.sessions.actorFor(userId, name), {
+        scope: `user:${userId}`,
+        action: 'acceptInvitation',
+        body: {},
+        at,
+      });
       return { email };
     });
   }

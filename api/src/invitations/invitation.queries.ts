@@ -25,8 +25,18 @@ export class InvitationQueries {
   ) {}
 
   async read(token: string): Promise<z.infer<typeof invitation>> {
-    const { name, email, organisation, role, expiresAt } = await findOpen(this.dataSource.manager, token, this.clock);
-    return { name, email, organisation, roleLabel: isRole(role) ? roleLabel(role) : role, expiresAt: expiresAt.toISOString() };
+    const { name, email, organisation, role, expiresAt } = await findOpen(
+      this.dataSource.manager,
+      token,
+      this.clock,
+    );
+    return {
+      name,
+      email,
+      organisation,
+      roleLabel: isRole(role) ? roleLabel(role) : role,
+      expiresAt: expiresAt.toISOString(),
+    };
   }
 }
 

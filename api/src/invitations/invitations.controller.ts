@@ -25,8 +25,16 @@ export class InvitationsController {
 
   @Post('acceptance')
   @AllowPublic()
-  @Described({ summary: 'Välj lösenord; länken gäller en gång', takes: invitationAcceptance, gives: z.object({ email: z.string() }), status: 201 })
-  accept(@Param('token') token: string, @BodyAs(invitationAcceptance) { password }: z.infer<typeof invitationAcceptance>) {
+  @Described({
+    summary: 'Välj lösenord; länken gäller en gång',
+    takes: invitationAcceptance,
+    gives: z.object({ email: z.string() }),
+    status: 201,
+  })
+  accept(
+    @Param('token') token: string,
+    @BodyAs(invitationAcceptance) { password }: z.infer<typeof invitationAcceptance>,
+  ) {
     return this.acceptInvitation.run({ token, password });
   }
 }

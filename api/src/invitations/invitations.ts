@@ -15,19 +15,32 @@ interface NewInvitation {
  * Somebody without a password is asked to choose one. The row holds the hash of a token that nobody has seen: the link is
  * made by the worker that writes the mail, so that no secret waits in the outbox.
  */
-export async function createInvitation(manager: EntityManager, { userId, invitedBy, at }: NewInvitation): Promise<void> {
+export async function createInvitation(
+  manager: EntityManager,
+  { userId, invitedBy, at }: NewInvitation,
+): Promise<void> {
   const { insertId } = await manager.query<{ insertId: number }>(
     'INSERT INTO invitation (user_id, token_hash, invited_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?)',
     [userId, hashOf(randomToken()), invitedBy, at, new Date(at.getTime() + VALID_DAYS * 86_400_000)],
   );
-  await leaveEffect(manager, { effect: 'sendInvitation', payload: { invitationId: insertId, userId }, dedupeKey: `sendInvitation_${insertId}`, at });
+  await leaveEffect(manager, {
+    effect: 'sendInvitation',
+    payload: { invitationId: insertId, userId },
+    dedupeKey: `sendInvitation_${insertId}`,
+    at,
+  });
 }
 
 /**
  * The link for the invitation's mail, with a token made here and now; an earlier link of the same invitation stops working.
  * Undefined when there is nothing left to accept. Belongs in the transaction that stores the mail.
  */
-export async function freshInvitationLink(manager: EntityManager, invitationId: number, baseUrl: string, now: Date): Promise<string | undefined> {
+export async function freshInvitationLink(
+  manager: EntityManager,
+  invitationId: number,
+  baseUrl: string,
+  now: Date,
+): Promise<string | undefined> {
   const token = randomToken();
   const { affectedRows } = await manager.query<{ affectedRows: number }>(
     'UPDATE invitation SET token_hash = ? WHERE id = ? AND accepted_at IS NULL AND expires_at > ?',

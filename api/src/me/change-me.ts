@@ -26,7 +26,12 @@ export class ChangeMe {
   async run(actor: Me, change: z.output<typeof meChange>): Promise<MeAnswer> {
     return inTransaction(this.dataSource, async (manager) => {
       if (Object.keys(change).length > 0) await manager.update(User, { id: actor.userId }, change);
-      await appendAudit(manager, actor, { scope: `user:${actor.userId}`, action: 'changeMe', body: change, at: this.clock.now() });
+      await appendAudit(manager, actor, {
+        scope: `user:${actor.userId}`,
+        action: 'changeMe',
+        body: change,
+        at: this.clock.now(),
+      });
       return this.queries.read(actor.userId, manager);
     });
   }
@@ -34,7 +39,10 @@ export class ChangeMe {
   /** Columns, saved queries and the like: no matter for the audit log. */
   async keepPreferences(actor: Me, preferences: Record<string, unknown>): Promise<Record<string, unknown>> {
     const json = JSON.stringify(preferences);
-    if (Buffer.byteLength(json) > LARGEST_BYTES) throw new InvalidError([{ field: 'body', code: 'too_big', message: 'Inställningarna får ta högst 64 kB.' }]);
+    if (Buffer.byteLength(json) > LARGEST_BYTES)
+      throw new InvalidError([
+        { field: 'body', code: 'too_big', message: 'Inställningarna får ta högst 64 kB.' },
+      ]);
     return inTransaction(this.dataSource, async (manager) => {
       await manager.query('UPDATE app_user SET preferences = ? WHERE id = ?', [json, actor.userId]);
       return preferences;

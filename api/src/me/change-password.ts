@@ -24,12 +24,21 @@ export class ChangePassword {
 
   async run({ session, currentPassword, newPassword }: Command): Promise<void> {
     const { userId } = session.actor;
-    if (!(await verifyPassword(this.dataSource, userId, currentPassword))) throw new RefusedError([{ code: 'password.wrong' }]);
+    if (!(await verifyPassword(this.dataSource, userId, currentPassword)))
+      throw new RefusedError([{ code: 'password.wrong' }]);
     const passwordHash = await hashPassword(newPassword);
     await inTransaction(this.dataSource, async (manager) => {
       await manager.query('UPDATE app_user SET password_hash = ? WHERE id = ?', [passwordHash, userId]);
-      await manager.query('DELETE FROM session WHERE user_id = ? AND token_hash <> ?', [userId, session.tokenHash]);
-      await appendAudit(manager, session.actor, { scope: `user:${userId}`, action: 'changePassword', body: {}, at: this.clock.now() });
+      await manager.query('DELETE FROM session WHERE user_id = ? AND token_hash <> ?', [
+        userId,
+        session.tokenHash,
+      ]);
+      await appendAudit(manager, session.actor, {
+        scope: `user:${userId}`,
+        action: 'changePassword',
+        body: {},
+        at: this.clock.now(),
+      });
     });
     this.sessions.forget();
   }

@@ -38,7 +38,10 @@ export class MeController {
   @Put('password')
   @HttpCode(204)
   @Described({ summary: 'Byt lösenord; andra inloggningar avslutas', takes: passwordChange, status: 204 })
-  async newPassword(@BodyAs(passwordChange) change: z.output<typeof passwordChange>, @CurrentSession() session: LiveSession): Promise<void> {
+  async newPassword(
+    @BodyAs(passwordChange) change: z.output<typeof passwordChange>,
+    @CurrentSession() session: LiveSession,
+  ): Promise<void> {
     await this.changePassword.run({ session, ...change });
   }
 
@@ -49,7 +52,11 @@ export class MeController {
   }
 
   @Put('preferences')
-  @Described({ summary: 'Spara inställningar för gränssnittet; högst 64 kB', takes: preferences, gives: preferences })
+  @Described({
+    summary: 'Spara inställningar för gränssnittet; högst 64 kB',
+    takes: preferences,
+    gives: preferences,
+  })
   keepPreferences(@BodyAs(preferences) kept: z.output<typeof preferences>, @CurrentActor() actor: Me) {
     return this.changeMe.keepPreferences(actor, kept);
   }

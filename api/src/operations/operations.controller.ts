@@ -25,7 +25,10 @@ export class OperationsController {
 
   @Get()
   @Allow('operations.read')
-  @Described({ summary: 'Driftstatus: databas, Redis, arbetare, utkorg, scheman och mejl', gives: operations })
+  @Described({
+    summary: 'Driftstatus: databas, Redis, arbetare, utkorg, scheman och mejl',
+    gives: operations,
+  })
   async read(@CurrentActor() actor: Actor) {
     const { locale } = await readerOf(this.dataSource, actor, this.clock.today());
     return this.queries.read(locale);
@@ -34,7 +37,10 @@ export class OperationsController {
   @Post('outbox/:id/retry')
   @HttpCode(200)
   @Allow('operations.change')
-  @Described({ summary: 'Försök igen med något som misslyckats', gives: z.object({ id, state: z.literal('waiting') }) })
+  @Described({
+    summary: 'Försök igen med något som misslyckats',
+    gives: z.object({ id, state: z.literal('waiting') }),
+  })
   retry(@IdParam() outboxId: number, @CurrentActor() actor: Actor) {
     return this.retryEffect.run(actor, outboxId);
   }

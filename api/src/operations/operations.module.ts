@@ -4,5 +4,9 @@ import { OperationsController } from './operations.controller.js';
 import { OperationsQueries } from './operations.queries.js';
 import { RetryEffect } from './retry-effect.js';
 
-@Module({ imports: [HealthModule], controllers: [OperationsController], providers: [OperationsQueries, RetryEffect] })
+@Module({
+  imports: [HealthModule],
+  controllers: [OperationsController],
+  providers: [OperationsQueries, RetryEffect],
+})
 export class OperationsModule {}

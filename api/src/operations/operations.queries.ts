@@ -46,7 +46,11 @@ export class OperationsQueries {
   private async database(): Promise<Operations['database']> {
     const started = performance.now();
     const [row] = await this.dataSource.query<{ version: string }[]>('SELECT VERSION() AS version');
-    return { ok: true, version: row?.version ?? '', latencyMs: Math.round((performance.now() - started) * 10) / 10 };
+    return {
+      ok: true,
+      version: row?.version ?? '',
+      latencyMs: Math.round((performance.now() - started) * 10) / 10,
+    };
   }
 
   private async redisState(): Promise<Operations['redis']> {
@@ -68,28 +72,64 @@ export class OperationsQueries {
   }
 
   private async outbox(): Promise<Operations['outbox']> {
-    const [waiting] = await this.dataSource.query<{ n: number; oldest: Date | null }[]>("SELECT COUNT(*) AS n, MIN(available_at) AS oldest FROM outbox_message WHERE state = 'waiting'");
-    const [failed] = await this.dataSource.query<{ n: number }[]>("SELECT COUNT(*) AS n FROM outbox_message WHERE state = 'failed'");
-    const oldest = waiting?.oldest ? Math.max(0, Math.round((Date.now() - waiting.oldest.getTime()) / 1_000)) : null;
+    const [waiting] = await this.dataSource.query<{ n: number; oldest: Date | null }[]>(
+      "SELECT COUNT(*) AS n, MIN(available_at) AS oldest FROM outbox_message WHERE state = 'waiting'",
+    );
+    const [failed] = await this.dataSource.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM outbox_message WHERE state = 'failed'",
+    );
+    const oldest = waiting?.oldest
+      ? Math.max(0, Math.round((Date.now() - waiting.oldest.getTime()) / 1_000))
+      : null;
     return { waiting: Number(waiting?.n ?? 0), failed: Number(failed?.n ?? 0), oldestWaitingSeconds: oldest };
   }
 
   private async failed(): Promise<Operations['failed']> {
-    const rows = await this.dataSource.query<{ id: number; effect: string; attempts: number; error: string | null; createdAt: Date; caseId: number | null }[]>(
+    const rows = await this.dataSource.query<
+      {
+        id: number;
+        effect: string;
+        attempts: number;
+        error: string | null;
+        createdAt: Date;
+        caseId: number | null;
+      }[]
+    >(
       "SELECT id, effect, attempts, last_error AS error, created_at AS createdAt, case_id AS caseId FROM outbox_message WHERE state = 'failed' ORDER BY id DESC LIMIT ?",
       [MOST_FAILED],
     );
-    return rows.map((row) => ({ ...row, id: Number(row.id), error: row.error ?? '', createdAt: row.createdAt.toISOString() }));
+    return rows.map((row) => ({
+      ...row,
+      id: Number(row.id),
+      error: row.error ?? '',
+      createdAt: row.createdAt.toISOString(),
+    }));
   }
 
   private async schedules(language: Language): Promise<Operations['schedules']> {
-    const rows = await this.dataSource.query<ScheduleRow[]>('SELECT name, last_run_at AS lastRunAt, last_outcome AS lastOutcome FROM schedule_run ORDER BY name');
-    return rows.map(({ name, lastRunAt, lastOutcome }) => ({ name, ...scheduleWords(name, language), lastRunAt: lastRunAt?.toISOString() ?? null, lastOutcome }));
+    const rows = await this.dataSource.query<ScheduleRow[]>(
+      'SELECT name, last_run_at AS lastRunAt, last_outcome AS lastOutcome FROM schedule_run ORDER BY name',
+    );
+    return rows.map(({ name, lastRunAt, lastOutcome }) => ({
+      name,
+      ...scheduleWords(name, language),
+      lastRunAt: lastRunAt?.toISOString() ?? null,
+      lastOutcome,
+    }));
   }
 
   private async mail(): Promise<Operations['mail']> {
-    const [sent] = await this.dataSource.query<{ n: number }[]>("SELECT COUNT(*) AS n FROM mail_dispatch WHERE day = ? AND status IN ('sent', 'file')", [this.clock.today()]);
-    const [failed] = await this.dataSource.query<{ n: number }[]>("SELECT COUNT(*) AS n FROM mail_dispatch WHERE status = 'failed'");
-    return { mode: this.config.smtpUrl ? 'smtp' : 'file', sentToday: Number(sent?.n ?? 0), failed: Number(failed?.n ?? 0) };
+    const [sent] = await this.dataSource.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM mail_dispatch WHERE day = ? AND status IN ('sent', 'file')",
+      [this.clock.today()],
+    );
+    const [failed] = await this.dataSource.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM mail_dispatch WHERE status = 'failed'",
+    );
+    return {
+      mode: this.config.smtpUrl ? 'smtp' : 'file',
+      sentToday: Number(sent?.n ?? 0),
+      failed: Number(failed?.n ?? 0),
+    };
   }
 }

@@ -17,11 +17,24 @@ export class RetryEffect {
 
   async run(actor: Actor, outboxId: number): Promise<{ id: number; state: 'waiting' }> {
     return inTransaction(this.dataSource, async (manager) => {
-      const [row] = await manager.query<{ state: string; effect: string; caseId: number | null }[]>('SELECT state, effect, case_id AS caseId FROM outbox_message WHERE id = ? FOR UPDATE', [outboxId]);
+      const [row] = await manager.query<{ state: string; effect: string; caseId: number | null }[]>(
+        'SELECT state, effect, case_id AS caseId FROM outbox_message WHERE id = ? FOR UPDATE',
+        [outboxId],
+      );
       if (!row) throw new NotFoundError('outboxMessage');
-      if (row.state !== 'failed') throw new RefusedError([{ code: 'outbox.notFailed', data: { state: row.state } }]);
-      await manager.query("UPDATE outbox_message SET state = 'waiting', attempts = 0, available_at = UTC_TIMESTAMP(3) WHERE id = ?", [outboxId]);
-      await appendAudit(manager, actor, { scope: 'operations', caseId: row.caseId ?? undefined, action: 'retryEffect', body: { outboxId, effect: row.effect }, at: this.clock.now() });
+      if (row.state !== 'failed')
+        throw new RefusedError([{ code: 'outbox.notFailed', data: { state: row.state } }]);
+      await manager.query(
+        "UPDATE outbox_message SET state = 'waiting', attempts = 0, available_at = UTC_TIMESTAMP(3) WHERE id = ?",
+        [outboxId],
+      );
+      await appendAudit(manager, actor, {
+        scope: 'operations',
+        caseId: row.caseId ?? undefined,
+        action: 'retryEffect',
+        body: { outboxId, effect: row.effect },
+        at: this.clock.now(),
+      });
       ringAfterCommit();
       return { id: outboxId, state: 'waiting' };
     });

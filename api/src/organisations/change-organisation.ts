@@ -29,11 +29,22 @@ export class ChangeOrganisation {
   async run({ actor, organisationId, change: { version, ...change } }: Command): Promise<Answer> {
     const { contactEmail, contactPhone, postalAddress } = await this.queries.one(actor, organisationId);
     requireTowards(actor, organisationId, 'organisation.change');
-    const set = Object.fromEntries(Object.entries(change).map(([field, value]) => [field, value === '' ? null : value]));
+    const set = Object.fromEntries(
+      Object.entries(change).map(([field, value]) => [field, value === '' ? null : value]),
+    );
     return inTransaction(this.dataSource, async (manager) => {
-      const { affected } = await manager.update(Organisation, { id: organisationId, version }, { ...set, version: version + 1 });
+      const { affected } = await manager.update(
+        Organisation,
+        { id: organisationId, version },
+        { ...set, version: version + 1 },
+      );
       if (affected !== 1) throw new StaleError('organisation');
-      await appendAudit(manager, actor, { scope: `organisation:${organisationId}`, action: 'changeOrganisation', body: { before: { contactEmail, contactPhone, postalAddress }, change: set }, at: this.clock.now() });
+      await appendAudit(manager, actor, {
+        scope: `organisation:${organisationId}`,
+        action: 'changeOrganisation',
+        body: { before: { contactEmail, contactPhone, postalAddress }, change: set },
+        at: this.clock.now(),
+      });
       return this.queries.one(actor, organisationId, manager);
     });
   }

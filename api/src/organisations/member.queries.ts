@@ -14,7 +14,11 @@ export class MemberQueries {
   ) {}
 
   /** Everybody who is or has been a member; `membershipId` picks one. The caller has checked that the reader may know of the organisation. */
-  async of(organisationId: number, membershipId?: number, manager: EntityManager = this.dataSource.manager): Promise<Member[]> {
+  async of(
+    organisationId: number,
+    membershipId?: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Member[]> {
     const [only, values] = membershipId === undefined ? ['', []] : [' AND m.id = ?', [membershipId]];
     const rows = await manager.query<Row[]>(
       `SELECT m.id AS membershipId, u.id AS userId, u.name, u.email, m.role, m.valid_from AS validFrom, m.valid_to AS validTo,

@@ -22,8 +22,17 @@ export class MembersController {
 
   @Post()
   @Allow('member.change')
-  @Described({ summary: 'Ge någon en roll; den som saknar konto får en inbjudan', takes: memberInvitation, gives: member, status: 201 })
-  create(@IdParam() organisationId: number, @BodyAs(memberInvitation) invited: z.output<typeof memberInvitation>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Ge någon en roll; den som saknar konto får en inbjudan',
+    takes: memberInvitation,
+    gives: member,
+    status: 201,
+  })
+  create(
+    @IdParam() organisationId: number,
+    @BodyAs(memberInvitation) invited: z.output<typeof memberInvitation>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.members.invite(actor, organisationId, invited);
   }
 
@@ -31,7 +40,11 @@ export class MembersController {
   @HttpCode(204)
   @Allow('member.change')
   @Described({ summary: 'Avsluta en roll; den upphör genast', status: 204 })
-  remove(@IdParam() organisationId: number, @IdParam('membershipId') membershipId: number, @CurrentActor() actor: Actor) {
+  remove(
+    @IdParam() organisationId: number,
+    @IdParam('membershipId') membershipId: number,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.members.end(actor, organisationId, membershipId);
   }
 }

@@ -24,12 +24,19 @@ export class Members {
     return this.queries.of(organisationId);
   }
 
-  async invite(actor: Actor, organisationId: number, { name, email, ...given }: z.output<typeof memberInvitation>): Promise<Member | undefined> {
+  async invite(
+    actor: Actor,
+    organisationId: number,
+    { name, email, ...given }: z.output<typeof memberInvitation>,
+  ): Promise<Member | undefined> {
     await this.mustManage(actor, organisationId);
-    return this.giveMembership.run({ actor, person: { name, email }, organisationId, ...given }, async (manager, { membershipId }) => {
-      const [member] = await this.queries.of(organisationId, membershipId, manager);
-      return member;
-    });
+    return this.giveMembership.run(
+      { actor, person: { name, email }, organisationId, ...given },
+      async (manager, { membershipId }) => {
+        const [member] = await this.queries.of(organisationId, membershipId, manager);
+        return member;
+      },
+    );
   }
 
   async end(actor: Actor, organisationId: number, membershipId: number): Promise<void> {

@@ -10,7 +10,15 @@ import type { ListQuery } from '../platform/list-query.js';
 import { allOf, equal, oneOf, searchText } from '../platform/where.js';
 import { organisationScope } from './organisation-scope.js';
 
-export const SORTABLE_ORGANISATIONS = ['id', 'name', 'kind', 'countyCode', 'countyName', 'organisationNumber', 'municipalityCode'] as const;
+export const SORTABLE_ORGANISATIONS = [
+  'id',
+  'name',
+  'kind',
+  'countyCode',
+  'countyName',
+  'organisationNumber',
+  'municipalityCode',
+] as const;
 const COLUMNS: Readonly<Record<string, string>> = {
   id: 'o.id',
   name: 'o.name',
@@ -31,19 +39,32 @@ export class OrganisationQueries {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, { filter, sort, offset, limit }: Search): Promise<{ organisations: Organisation[]; total: number }> {
+  async list(
+    actor: Actor,
+    { filter, sort, offset, limit }: Search,
+  ): Promise<{ organisations: Organisation[]; total: number }> {
     const { sql, values } = allOf(organisationScope(actor), filterPart(filter));
     const from = `FROM organisation o WHERE ${sql}`;
     const order = `${COLUMNS[sort?.field ?? 'name'] ?? 'o.name'} ${sort?.order ?? 'ASC'}, o.id`;
-    const rows = await this.dataSource.query<Row[]>(`SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [...this.days(), ...values, limit, offset]);
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      [...this.days(), ...values, limit, offset],
+    );
     const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, values);
     return { organisations: rows.map(answer), total: Number(counted?.n ?? 0) };
   }
 
   /** Not found when it is outside what the reader may know of. */
-  async one(actor: Actor, id: number, manager: EntityManager = this.dataSource.manager): Promise<Organisation> {
+  async one(
+    actor: Actor,
+    id: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Organisation> {
     const scope = organisationScope(actor);
-    const [row] = await manager.query<Row[]>(`SELECT ${SELECTED} FROM organisation o WHERE o.id = ? AND ${scope.sql}`, [...this.days(), id, ...scope.values]);
+    const [row] = await manager.query<Row[]>(
+      `SELECT ${SELECTED} FROM organisation o WHERE o.id = ? AND ${scope.sql}`,
+      [...this.days(), id, ...scope.values],
+    );
     if (!row) throw new NotFoundError('organisation');
     return answer(row);
   }
@@ -57,11 +78,21 @@ export class OrganisationQueries {
 function filterPart({ q, id, kind, countyCode }: Search['filter']): SqlPart {
   // `212000-0142` is found as it is written.
   const number = q && /^\d{6}-\d{0,4}$/.test(q) ? q.replace('-', '') : q;
-  return allOf(searchText(number, ['o.organisation_number', 'o.municipality_code'], ['o.name']), oneOf('o.id', id), equal('o.kind', kind), equal('o.county_code', countyCode));
+  return allOf(
+    searchText(number, ['o.organisation_number', 'o.municipality_code'], ['o.name']),
+    oneOf('o.id', id),
+    equal('o.kind', kind),
+    equal('o.county_code', countyCode),
+  );
 }
 
 function answer(row: Row): Organisation {
-  return { ...row, cases: Number(row.cases), members: Number(row.members), countyName: row.countyCode === null ? null : countyName(row.countyCode) };
+  return {
+    ...row,
+    cases: Number(row.cases),
+    members: Number(row.members),
+    countyName: row.countyCode === null ? null : countyName(row.countyCode),
+  };
 }
 
 const SELECTED = `

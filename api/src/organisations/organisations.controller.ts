@@ -22,7 +22,11 @@ export class OrganisationsController {
   @Get()
   @Allow('organisation.read')
   @Described({ summary: 'Organisationerna som läsaren får se', gives: z.array(organisation) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const search = readListQuery(query, organisationFilter, SORTABLE_ORGANISATIONS);
     const { organisations, total } = await this.queries.list(actor, search);
     setRange(reply, 'organisations', search, organisations.length, total);
@@ -39,7 +43,11 @@ export class OrganisationsController {
   @Patch(':id')
   @Allow('organisation.change')
   @Described({ summary: 'Ändra kontaktuppgifter', takes: organisationChange, gives: organisation })
-  change(@IdParam() organisationId: number, @BodyAs(organisationChange) change: z.output<typeof organisationChange>, @CurrentActor() actor: Actor) {
+  change(
+    @IdParam() organisationId: number,
+    @BodyAs(organisationChange) change: z.output<typeof organisationChange>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.changeOrganisation.run({ actor, organisationId, change });
   }
 }

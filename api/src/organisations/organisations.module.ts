@@ -7,5 +7,10 @@ import { MembersController } from './members.controller.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { OrganisationsController } from './organisations.controller.js';
 
-@Module({ imports: [UsersModule], controllers: [OrganisationsController, MembersController], providers: [ChangeOrganisation, MemberQueries, Members, OrganisationQueries], exports: [OrganisationQueries] })
+@Module({
+  imports: [UsersModule],
+  controllers: [OrganisationsController, MembersController],
+  providers: [ChangeOrganisation, MemberQueries, Members, OrganisationQueries],
+  exports: [OrganisationQueries],
+})
 export class OrganisationsModule {}

@@ -1,4 +1,7 @@
 /** The back office keeps a list's filter in its address. */
-export function listLink(resource: 'cases' | 'payments' | 'repayment-claims', filter: Record<string, unknown>): string {
+export function listLink(
+  resource: 'cases' | 'payments' | 'repayment-claims',
+  filter: Record<string, unknown>,
+): string {
   return `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
 }

@@ -66,4 +66,5 @@ export class DeadlineDaysQueries {
   }
 }
 
-const JOINED = 'deadline d JOIN grant_case c ON c.id = d.case_id JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id';
+const JOINED =
+  'deadline d JOIN grant_case c ON c.id = d.case_id JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id';

@@ -8,5 +8,16 @@ import { PortalQueries } from './portal.queries.js';
 import { TodayQueries } from './today.queries.js';
 import { WaitingQueries } from './waiting.queries.js';
 
-@Module({ imports: [RoundsModule], controllers: [OverviewController], providers: [CasesQueries, DeadlineDaysQueries, PortalCasesQueries, PortalQueries, TodayQueries, WaitingQueries] })
+@Module({
+  imports: [RoundsModule],
+  controllers: [OverviewController],
+  providers: [
+    CasesQueries,
+    DeadlineDaysQueries,
+    PortalCasesQueries,
+    PortalQueries,
+    TodayQueries,
+    WaitingQueries,
+  ],
+})
 export class OverviewModule {}

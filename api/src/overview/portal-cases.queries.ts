@@ -23,7 +23,12 @@ export interface OwnCase extends Progress {
   drafts: Readonly<Partial<Record<'requisition' | 'report', Date>>>;
 }
 
-type Row = Omit<OwnCase, keyof Progress | 'drafts' | 'state'> & Omit<CaseDetail['round'], 'legalBasis'> & { state: GrantCaseState; paid: number; claimDueOn: LegalDay | null };
+type Row = Omit<OwnCase, keyof Progress | 'drafts' | 'state'> &
+  Omit<CaseDetail['round'], 'legalBasis'> & {
+    state: GrantCaseState;
+    paid: number;
+    claimDueOn: LegalDay | null;
+  };
 type PaymentRow = Progress['payments'][number] & { caseId: number };
 type SupplementRow = { caseId: number; dueOn: LegalDay };
 type DraftRow = { caseId: number; kind: 'requisition' | 'report'; savedAt: Date };
@@ -34,28 +39,73 @@ export class PortalCasesQueries {
 
   /** The cases of the reader's own organisations with what the first page says of each, newest year first. */
   async list(actor: Actor): Promise<OwnCase[]> {
-    const own = { ...actor, memberships: actor.memberships.filter((m) => m.organisationKind === 'municipality' || m.organisationKind === 'region') };
+    const own = {
+      ...actor,
+      memberships: actor.memberships.filter(
+        (m) => m.organisationKind === 'municipality' || m.organisationKind === 'region',
+      ),
+    };
     const scope = caseScope(own);
-    const rows = await this.dataSource.query<Row[]>(`${CASES} WHERE ${scope.sql} ORDER BY r.year DESC, c.id DESC LIMIT 500`, scope.values);
+    const rows = await this.dataSource.query<Row[]>(
+      `${CASES} WHERE ${scope.sql} ORDER BY r.year DESC, c.id DESC LIMIT 500`,
+      scope.values,
+    );
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
-    const payments = await this.dataSource.query<PaymentRow[]>('SELECT case_id AS caseId, state, due_on AS dueOn, paid_on AS paidOn FROM payment WHERE case_id IN (?)', [ids]);
+    const payments = await this.dataSource.query<PaymentRow[]>(
+      'SELECT case_id AS caseId, state, due_on AS dueOn, paid_on AS paidOn FROM payment WHERE case_id IN (?)',
+      [ids],
+    );
     const supplements = await this.dataSource.query<SupplementRow[]>(
       "SELECT case_id AS caseId, due_on AS dueOn FROM deadline WHERE case_id IN (?) AND kind = 'supplement' AND met_at IS NULL AND cancelled_at IS NULL",
       [ids],
     );
-    const drafts = await this.dataSource.query<DraftRow[]>('SELECT case_id AS caseId, kind, saved_at AS savedAt FROM form_draft WHERE case_id IN (?)', [ids]);
-    return rows.map(({ requisitionOpensOn, requisitionClosesOn, useFrom, useTo, reportDueOn, repaymentDueOn, claimDueOn, ...row }) => ({
-      ...row,
-      allotted: Number(row.allotted),
-      paid: Number(row.paid),
-      claimDueOn: claimDueOn ?? undefined,
-      round: { legalBasis: '', requisitionOpensOn, requisitionClosesOn, useFrom, useTo, reportDueOn, repaymentDueOn },
-      payments: payments.filter(({ caseId }) => caseId === row.id),
-      deadlines: supplements.filter(({ caseId }) => caseId === row.id).map(({ dueOn }) => ({ id: row.id, kind: 'supplement', label: '', responsible: 'applicant', dueOn, metAt: null, overdue: false })),
-      drafts: Object.fromEntries(drafts.filter(({ caseId }) => caseId === row.id).map(({ kind, savedAt }) => [kind, savedAt])),
-      history: [],
-    }));
+    const drafts = await this.dataSource.query<DraftRow[]>(
+      'SELECT case_id AS caseId, kind, saved_at AS savedAt FROM form_draft WHERE case_id IN (?)',
+      [ids],
+    );
+    return rows.map(
+      ({
+        requisitionOpensOn,
+        requisitionClosesOn,
+        useFrom,
+        useTo,
+        reportDueOn,
+        repaymentDueOn,
+        claimDueOn,
+        ...row
+      }) => ({
+        ...row,
+        allotted: Number(row.allotted),
+        paid: Number(row.paid),
+        claimDueOn: claimDueOn ?? undefined,
+        round: {
+          legalBasis: '',
+          requisitionOpensOn,
+          requisitionClosesOn,
+          useFrom,
+          useTo,
+          reportDueOn,
+          repaymentDueOn,
+        },
+        payments: payments.filter(({ caseId }) => caseId === row.id),
+        deadlines: supplements
+          .filter(({ caseId }) => caseId === row.id)
+          .map(({ dueOn }) => ({
+            id: row.id,
+            kind: 'supplement',
+            label: '',
+            responsible: 'applicant',
+            dueOn,
+            metAt: null,
+            overdue: false,
+          })),
+        drafts: Object.fromEntries(
+          drafts.filter(({ caseId }) => caseId === row.id).map(({ kind, savedAt }) => [kind, savedAt]),
+        ),
+        history: [],
+      }),
+    );
   }
 }
 

@@ -25,7 +25,10 @@ export class PortalQueries {
 
   async read(actor: Me): Promise<Portal> {
     const reader = await readerOf(this.dataSource, actor, this.clock.today());
-    const seen = (await this.ownCases.list(actor)).map((own) => ({ toDo: toDoOf(own, reader), row: rowOf(own, reader) }));
+    const seen = (await this.ownCases.list(actor)).map((own) => ({
+      toDo: toDoOf(own, reader),
+      row: rowOf(own, reader),
+    }));
     const isOpen = ({ state }: PortalCase) => !grantCaseMachine.states[state as OwnCase['state']].final;
     return {
       today: reader.today,
@@ -38,14 +41,27 @@ export class PortalQueries {
   }
 
   private async organisations({ actor, locale }: Reader): Promise<Portal['organisations']> {
-    const own = actor.memberships.filter(({ organisationKind }) => organisationKind === 'municipality' || organisationKind === 'region');
+    const own = actor.memberships.filter(
+      ({ organisationKind }) => organisationKind === 'municipality' || organisationKind === 'region',
+    );
     if (own.length === 0) return [];
-    const rows = await this.dataSource.query<{ id: number; name: string }[]>('SELECT id, name FROM organisation WHERE id IN (?) ORDER BY name', [own.map(({ organisationId }) => organisationId)]);
-    return rows.map((row) => ({ ...row, roles: own.filter(({ organisationId }) => organisationId === row.id).map(({ role }) => roleLabel(role, locale)) }));
+    const rows = await this.dataSource.query<{ id: number; name: string }[]>(
+      'SELECT id, name FROM organisation WHERE id IN (?) ORDER BY name',
+      [own.map(({ organisationId }) => organisationId)],
+    );
+    return rows.map((row) => ({
+      ...row,
+      roles: own
+        .filter(({ organisationId }) => organisationId === row.id)
+        .map(({ role }) => roleLabel(role, locale)),
+    }));
   }
 
   private async unread(userId: number): Promise<number> {
-    const [row] = await this.dataSource.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM notice WHERE user_id = ? AND read_at IS NULL', [userId]);
+    const [row] = await this.dataSource.query<{ n: number }[]>(
+      'SELECT COUNT(*) AS n FROM notice WHERE user_id = ? AND read_at IS NULL',
+      [userId],
+    );
     return Number(row?.n ?? 0);
   }
 }
@@ -56,13 +72,49 @@ function toDoOf(own: OwnCase, reader: Reader): ToDo | undefined {
   const { id: caseId, registryNumber, programmeName, roundName } = own;
   const savedAt = toDo.form ? own.drafts[toDo.form] : undefined;
   // Paying back is for the same people as signing the report.
-  const mayAct = mayDo(rolesTowards(reader.actor, own), toDo.form === 'requisition' ? 'requisition.submit' : 'report.submit');
-  return { caseId, registryNumber, programmeName, roundName, ...toDo, overdue: toDo.dueOn !== null && toDo.dueOn < reader.today, draftSavedAt: savedAt?.toISOString() ?? null, mayAct };
+  const mayAct = mayDo(
+    rolesTowards(reader.actor, own),
+    toDo.form === 'requisition' ? 'requisition.submit' : 'report.submit',
+  );
+  return {
+    caseId,
+    registryNumber,
+    programmeName,
+    roundName,
+    ...toDo,
+    overdue: toDo.dueOn !== null && toDo.dueOn < reader.today,
+    draftSavedAt: savedAt?.toISOString() ?? null,
+    mayAct,
+  };
 }
 
 function rowOf(own: OwnCase, reader: Reader): PortalCase {
   const days = caseDays(own, reader);
-  const { id, registryNumber, programmeName, roundName, year, organisationName, state, allotted, paid, nextDueOn: dueOn } = own;
+  const {
+    id,
+    registryNumber,
+    programmeName,
+    roundName,
+    year,
+    organisationName,
+    state,
+    allotted,
+    paid,
+    nextDueOn: dueOn,
+  } = own;
   const stateLabel = grantCaseStateLabel(state, 'applicant', reader.locale, days);
-  return { id, registryNumber, programmeName, roundName, year, organisationName, state, stateLabel, allotted, paid, dueOn, whatHappensNext: whatNow(own, days).whatHappensNext };
+  return {
+    id,
+    registryNumber,
+    programmeName,
+    roundName,
+    year,
+    organisationName,
+    state,
+    stateLabel,
+    allotted,
+    paid,
+    dueOn,
+    whatHappensNext: whatNow(own, days).whatHappensNext,
+  };
 }

@@ -34,34 +34,118 @@ export class WaitingQueries {
   async list(reader: Reader, rounds: readonly Round[]): Promise<Waiting[]> {
     const waiting: Waiting[] = [];
     for (const { kind, permission, count, ...label } of this.kinds) {
-      if (mayDo(reader.actor.roles, permission)) waiting.push({ kind, label: label[reader.locale], ...(await count(reader, rounds)) });
+      if (mayDo(reader.actor.roles, permission))
+        waiting.push({ kind, label: label[reader.locale], ...(await count(reader, rounds)) });
     }
     return waiting;
   }
 
   private readonly kinds: readonly Kind[] = [
-    { kind: 'toReview', sv: 'Redovisningar att granska', en: 'Reports to review', permission: 'report.review', count: (reader) => this.ofCases(reader, { tab: 'toReview' }) },
-    { kind: 'mine', sv: 'Mina ärenden', en: 'My cases', permission: 'report.review', count: (reader) => this.ofCases(reader, { tab: 'mine' }) },
-    { kind: 'overdue', sv: 'Försenade ärenden', en: 'Overdue cases', permission: 'report.return', count: (reader) => this.ofCases(reader, { tab: 'overdue' }) },
-    { kind: 'toDecide', sv: 'Granskade med rest – beslut om återkrav', en: 'Reviewed with money left – decide on repayment', permission: 'claim.decide', count: (reader) => this.ofCases(reader, { tab: 'toDecide' }) },
-    { kind: 'toPrepare', sv: 'Betalningar att förbereda', en: 'Payments to prepare', permission: 'payment.prepare', count: (reader) => this.ofPayments(reader, 'planned') },
-    { kind: 'toAttest', sv: 'Betalningar att attestera', en: 'Payments to attest', permission: 'payment.attest', count: (reader) => this.ofPayments(reader, 'prepared', { sql: 'y.prepared_by <> ?', values: [reader.actor.userId] }) },
-    { kind: 'toSettle', sv: 'Betalningar att markera som utbetalda', en: 'Payments to mark as paid', permission: 'payment.settle', count: (reader) => this.ofPayments(reader, 'attested') },
-    { kind: 'claims', sv: 'Återkrav att bevaka', en: 'Claims to follow', permission: 'claim.receipt', count: (reader) => this.ofCases(reader, { tab: 'claims' }) },
-    { kind: 'toAllot', sv: 'Potter att fördela', en: 'Pots to allot', permission: 'allotment.confirm', count: async (_reader, rounds) => ofPots(rounds, isToAllot) },
-    { kind: 'notRequisitioned', sv: 'Ej rekvirerat', en: 'Not requisitioned', permission: 'redistribution.decide', count: (reader) => this.ofCases(reader, { state: 'beviljad' }) },
-    { kind: 'toRedistribute', sv: 'Potter att omfördela', en: 'Pots to redistribute', permission: 'redistribution.decide', count: async (reader, rounds) => ofPots(rounds, isToRedistribute(reader.today)) },
-    { kind: 'failedEffects', sv: 'Följder som misslyckats', en: 'Failed consequences', permission: 'operations.change', count: () => this.ofFailed() },
+    {
+      kind: 'toReview',
+      sv: 'Redovisningar att granska',
+      en: 'Reports to review',
+      permission: 'report.review',
+      count: (reader) => this.ofCases(reader, { tab: 'toReview' }),
+    },
+    {
+      kind: 'mine',
+      sv: 'Mina ärenden',
+      en: 'My cases',
+      permission: 'report.review',
+      count: (reader) => this.ofCases(reader, { tab: 'mine' }),
+    },
+    {
+      kind: 'overdue',
+      sv: 'Försenade ärenden',
+      en: 'Overdue cases',
+      permission: 'report.return',
+      count: (reader) => this.ofCases(reader, { tab: 'overdue' }),
+    },
+    {
+      kind: 'toDecide',
+      sv: 'Granskade med rest – beslut om återkrav',
+      en: 'Reviewed with money left – decide on repayment',
+      permission: 'claim.decide',
+      count: (reader) => this.ofCases(reader, { tab: 'toDecide' }),
+    },
+    {
+      kind: 'toPrepare',
+      sv: 'Betalningar att förbereda',
+      en: 'Payments to prepare',
+      permission: 'payment.prepare',
+      count: (reader) => this.ofPayments(reader, 'planned'),
+    },
+    {
+      kind: 'toAttest',
+      sv: 'Betalningar att attestera',
+      en: 'Payments to attest',
+      permission: 'payment.attest',
+      count: (reader) =>
+        this.ofPayments(reader, 'prepared', { sql: 'y.prepared_by <> ?', values: [reader.actor.userId] }),
+    },
+    {
+      kind: 'toSettle',
+      sv: 'Betalningar att markera som utbetalda',
+      en: 'Payments to mark as paid',
+      permission: 'payment.settle',
+      count: (reader) => this.ofPayments(reader, 'attested'),
+    },
+    {
+      kind: 'claims',
+      sv: 'Återkrav att bevaka',
+      en: 'Claims to follow',
+      permission: 'claim.receipt',
+      count: (reader) => this.ofCases(reader, { tab: 'claims' }),
+    },
+    {
+      kind: 'toAllot',
+      sv: 'Potter att fördela',
+      en: 'Pots to allot',
+      permission: 'allotment.confirm',
+      count: async (_reader, rounds) => ofPots(rounds, isToAllot),
+    },
+    {
+      kind: 'notRequisitioned',
+      sv: 'Ej rekvirerat',
+      en: 'Not requisitioned',
+      permission: 'redistribution.decide',
+      count: (reader) => this.ofCases(reader, { state: 'beviljad' }),
+    },
+    {
+      kind: 'toRedistribute',
+      sv: 'Potter att omfördela',
+      en: 'Pots to redistribute',
+      permission: 'redistribution.decide',
+      count: async (reader, rounds) => ofPots(rounds, isToRedistribute(reader.today)),
+    },
+    {
+      kind: 'failedEffects',
+      sv: 'Följder som misslyckats',
+      en: 'Failed consequences',
+      permission: 'operations.change',
+      count: () => this.ofFailed(),
+    },
   ];
 
   private async ofCases(reader: Reader, filter: CaseFilter) {
     const count = await this.cases.count(filter, reader);
-    return { count, overdue: count === 0 ? 0 : await this.overdueCases(reader, filter), link: listLink('cases', filter) };
+    return {
+      count,
+      overdue: count === 0 ? 0 : await this.overdueCases(reader, filter),
+      link: listLink('cases', filter),
+    };
   }
 
   private async overdueCases(reader: Reader, filter: CaseFilter): Promise<number> {
-    const where = allOf(caseScope(reader.actor), whereOf(filter, reader), { sql: 'c.next_due_on < ?', values: [reader.today] });
-    const [row] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${CASE_JOINS} WHERE ${where.sql}`, where.values);
+    const where = allOf(caseScope(reader.actor), whereOf(filter, reader), {
+      sql: 'c.next_due_on < ?',
+      values: [reader.today],
+    });
+    const [row] = await this.dataSource.query<{ n: number }[]>(
+      `SELECT COUNT(*) AS n FROM ${CASE_JOINS} WHERE ${where.sql}`,
+      where.values,
+    );
     return Number(row?.n ?? 0);
   }
 
@@ -72,11 +156,17 @@ export class WaitingQueries {
        FROM payment y JOIN grant_case c ON c.id = y.case_id JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id WHERE ${where.sql}`,
       [today, ...where.values],
     );
-    return { count: Number(row?.count ?? 0), overdue: Number(row?.overdue ?? 0), link: listLink('payments', { state }) };
+    return {
+      count: Number(row?.count ?? 0),
+      overdue: Number(row?.overdue ?? 0),
+      link: listLink('payments', { state }),
+    };
   }
 
   private async ofFailed() {
-    const [row] = await this.dataSource.query<{ count: number }[]>("SELECT COUNT(*) AS count FROM outbox_message WHERE state = 'failed'");
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      "SELECT COUNT(*) AS count FROM outbox_message WHERE state = 'failed'",
+    );
     return { count: Number(row?.count ?? 0), overdue: 0, link: '/operations' };
   }
 }
@@ -93,5 +183,9 @@ const isToRedistribute =
 
 function ofPots(rounds: readonly Round[], asks: PotQuestion): Omit<Waiting, 'kind' | 'label'> {
   const found = rounds.flatMap((round) => round.pots.filter((pot) => asks(round, pot)).map(() => round.id));
-  return { count: found.length, overdue: 0, link: found[0] !== undefined && new Set(found).size === 1 ? `/rounds/${found[0]}/show` : '/rounds' };
+  return {
+    count: found.length,
+    overdue: 0,
+    link: found[0] !== undefined && new Set(found).size === 1 ? `/rounds/${found[0]}/show` : '/rounds',
+  };
 }

@@ -30,12 +30,24 @@ export class ChangeUser {
 
   async run({ actor, userId, change: { version, ...change } }: Command): Promise<UserRow> {
     const changed = await inTransaction(this.dataSource, async (manager) => {
-      const user = await manager.findOne(User, { where: { id: userId }, lock: { mode: 'pessimistic_write' } });
+      const user = await manager.findOne(User, {
+        where: { id: userId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!user) throw new NotFoundError('user');
       if (user.version !== version) throw new StaleError('user', { version: user.version });
       if (user.active && change.active === false) await this.refuseClosing(manager, actor, userId);
-      await manager.update(User, { id: userId, version }, { name: change.name ?? user.name, active: change.active ?? user.active, version: version + 1 });
-      await appendAudit(manager, actor, { scope: `user:${userId}`, action: 'changeUser', body: { before: { name: user.name, active: user.active }, change }, at: this.clock.now() });
+      await manager.update(
+        User,
+        { id: userId, version },
+        { name: change.name ?? user.name, active: change.active ?? user.active, version: version + 1 },
+      );
+      await appendAudit(manager, actor, {
+        scope: `user:${userId}`,
+        action: 'changeUser',
+        body: { before: { name: user.name, active: user.active }, change },
+        at: this.clock.now(),
+      });
       return this.queries.one(actor, userId, manager);
     });
     if (change.active === false) await this.sessions.endAllOf(userId);
@@ -51,6 +63,7 @@ export class ChangeUser {
       'SELECT id FROM membership WHERE user_id = ? AND role = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) LIMIT 1',
       [userId, role, today, today],
     );
-    if (held && !(await somebodyElseHas(manager, { role, today, without: { userId } }))) throw new RefusedError([{ code: 'user.lastAdministrator' }]);
+    if (held && !(await somebodyElseHas(manager, { role, today, without: { userId } })))
+      throw new RefusedError([{ code: 'user.lastAdministrator' }]);
   }
 }

@@ -26,16 +26,28 @@ export class EndMembership {
     @Inject(Sessions) private readonly sessions: Sessions,
   ) {}
 
-  async run<R>({ actor, membershipId, of }: Command, answer: (manager: EntityManager) => Promise<R>): Promise<R> {
+  async run<R>(
+    { actor, membershipId, of }: Command,
+    answer: (manager: EntityManager) => Promise<R>,
+  ): Promise<R> {
     const today = this.clock.today();
     const answered = await inTransaction(this.dataSource, async (manager) => {
-      const membership = await manager.findOne(Membership, { where: { id: membershipId, ...of }, lock: { mode: 'pessimistic_write' } });
-      if (!membership || (membership.validTo !== null && membership.validTo < today)) throw new NotFoundError('membership');
+      const membership = await manager.findOne(Membership, {
+        where: { id: membershipId, ...of },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!membership || (membership.validTo !== null && membership.validTo < today))
+        throw new NotFoundError('membership');
       await refuseLast(manager, membership, today);
       const validTo = addDays(today, -1);
       await manager.update(Membership, { id: membershipId }, { validTo });
       const { userId, organisationId, role } = membership;
-      await appendAudit(manager, actor, { scope: `user:${userId}`, action: 'endMembership', body: { membershipId, organisationId, role, validTo }, at: this.clock.now() });
+      await appendAudit(manager, actor, {
+        scope: `user:${userId}`,
+        action: 'endMembership',
+        body: { membershipId, organisationId, role, validTo },
+        at: this.clock.now(),
+      });
       return answer(manager);
     });
     this.sessions.forget();
@@ -44,11 +56,20 @@ export class EndMembership {
 }
 
 /** Somebody must be left who can sign for the organisation, and somebody who can run the house. */
-async function refuseLast(manager: EntityManager, { id: membershipId, userId, organisationId, role, validFrom }: Membership, today: LegalDay): Promise<void> {
+async function refuseLast(
+  manager: EntityManager,
+  { id: membershipId, userId, organisationId, role, validFrom }: Membership,
+  today: LegalDay,
+): Promise<void> {
   if (validFrom > today || (role !== 'signatory' && role !== 'systemAdministrator')) return;
-  const [user] = await manager.query<{ id: number }[]>('SELECT id FROM app_user WHERE id = ? AND active = 1 AND password_hash IS NOT NULL', [userId]);
+  const [user] = await manager.query<{ id: number }[]>(
+    'SELECT id FROM app_user WHERE id = ? AND active = 1 AND password_hash IS NOT NULL',
+    [userId],
+  );
   if (!user) return;
   const where = role === 'signatory' ? { organisationId } : {};
   if (await somebodyElseHas(manager, { role, ...where, today, without: { membershipId } })) return;
-  throw new RefusedError([{ code: role === 'signatory' ? 'member.lastSignatory' : 'user.lastAdministrator' }]);
+  throw new RefusedError([
+    { code: role === 'signatory' ? 'member.lastSignatory' : 'user.lastAdministrator' },
+  ]);
 }

@@ -35,13 +35,30 @@ export class GiveMembership {
   ) {}
 
   /** `answer` reads what the caller is told, in the same commit: a repeated request is told the same. */
-  async run<R>({ actor, person, organisationId, role, validFrom = this.clock.today(), validTo }: Command, answer: (manager: EntityManager, given: Given) => Promise<R>): Promise<R> {
+  async run<R>(
+    { actor, person, organisationId, role, validFrom = this.clock.today(), validTo }: Command,
+    answer: (manager: EntityManager, given: Given) => Promise<R>,
+  ): Promise<R> {
     const at = this.clock.now();
     const answered = await inTransaction(this.dataSource, async (manager) => {
       const organisation = await manager.findOneBy(Organisation, { id: organisationId });
-      if (!organisation) throw new InvalidError([{ field: 'organisationId', code: 'organisation.unknown', message: 'Organisationen finns inte.' }]);
-      const userId = 'userId' in person ? await existing(manager, person.userId) : await findOrInvite(manager, { actor, ...person, at });
-      const membershipId = await grantRole(manager, { actor, userId, organisation, role, validFrom, validTo: validTo ?? null, at });
+      if (!organisation)
+        throw new InvalidError([
+          { field: 'organisationId', code: 'organisation.unknown', message: 'Organisationen finns inte.' },
+        ]);
+      const userId =
+        'userId' in person
+          ? await existing(manager, person.userId)
+          : await findOrInvite(manager, { actor, ...person, at });
+      const membershipId = await grantRole(manager, {
+        actor,
+        userId,
+        organisation,
+        role,
+        validFrom,
+        validTo: validTo ?? null,
+        at,
+      });
       return answer(manager, { userId, membershipId });
     });
     this.sessions.forget();
@@ -50,7 +67,9 @@ export class GiveMembership {
 }
 
 async function existing(manager: EntityManager, userId: number): Promise<number> {
-  const [user] = await manager.query<{ id: number }[]>('SELECT id FROM app_user WHERE id = ? FOR UPDATE', [userId]);
+  const [user] = await manager.query<{ id: number }[]>('SELECT id FROM app_user WHERE id = ? FOR UPDATE', [
+    userId,
+  ]);
   if (!user) throw new NotFoundError('user');
   return user.id;
 }

@@ -22,16 +22,44 @@ export interface RoleGrant {
 /** Inside the caller's transaction: makes somebody who they are in an organisation. Returns the membership's id. */
 export async function grantRole(manager: EntityManager, grant: RoleGrant): Promise<number> {
   const { actor, userId, organisation, role, validFrom, validTo = null, at } = grant;
-  if (validTo !== null && validTo < validFrom) throw new InvalidError([{ field: 'validTo', code: 'day.order', message: 'Sista dagen ligger före den första.' }]);
-  if (!roleFits(role, organisation.kind)) throw new RefusedError([{ code: 'member.roleDoesNotFit', data: { by: [role], kind: organisation.kind } }]);
+  if (validTo !== null && validTo < validFrom)
+    throw new InvalidError([
+      { field: 'validTo', code: 'day.order', message: 'Sista dagen ligger före den första.' },
+    ]);
+  if (!roleFits(role, organisation.kind))
+    throw new RefusedError([
+      { code: 'member.roleDoesNotFit', data: { by: [role], kind: organisation.kind } },
+    ]);
   await refuseTwice(manager, grant);
-  const { identifiers } = await manager.insert(Membership, { userId, organisationId: organisation.id, role, programmeId: null, validFrom, validTo });
+  const { identifiers } = await manager.insert(Membership, {
+    userId,
+    organisationId: organisation.id,
+    role,
+    programmeId: null,
+    validFrom,
+    validTo,
+  });
   const membershipId = Number(identifiers[0]?.id);
-  await appendAudit(manager, actor, { scope: `user:${userId}`, action: 'addMembership', body: { membershipId, organisationId: organisation.id, organisation: organisation.name, role, validFrom, validTo }, at });
+  await appendAudit(manager, actor, {
+    scope: `user:${userId}`,
+    action: 'addMembership',
+    body: {
+      membershipId,
+      organisationId: organisation.id,
+      organisation: organisation.name,
+      role,
+      validFrom,
+      validTo,
+    },
+    at,
+  });
   return membershipId;
 }
 
-async function refuseTwice(manager: EntityManager, { userId, organisation, role, validFrom }: RoleGrant): Promise<void> {
+async function refuseTwice(
+  manager: EntityManager,
+  { userId, organisation, role, validFrom }: RoleGrant,
+): Promise<void> {
   const [same] = await manager.query<{ id: number }[]>(
     'SELECT id FROM membership WHERE user_id = ? AND organisation_id = ? AND role = ? AND (valid_to IS NULL OR valid_to >= ?) LIMIT 1 FOR UPDATE',
     [userId, organisation.id, role, validFrom],
@@ -47,7 +75,10 @@ interface Invited {
 }
 
 /** Inside the caller's transaction: the person behind an address. An unknown one gets an account without a password, and an invitation. */
-export async function findOrInvite(manager: EntityManager, { actor, name, email, at }: Invited): Promise<number> {
+export async function findOrInvite(
+  manager: EntityManager,
+  { actor, name, email, at }: Invited,
+): Promise<number> {
   const [known] = await manager.query<{ id: number; active: number; invited: number }[]>(
     'SELECT id, active, password_hash IS NULL AS invited FROM app_user WHERE email = ? FOR UPDATE',
     [email],
@@ -59,7 +90,15 @@ export async function findOrInvite(manager: EntityManager, { actor, name, email,
 }
 
 async function createUser(manager: EntityManager, { actor, name, email, at }: Invited): Promise<number> {
-  const { insertId } = await manager.query<{ insertId: number }>('INSERT INTO app_user (email, name, created_at) VALUES (?, ?, ?)', [email, name, at]);
-  await appendAudit(manager, actor, { scope: `user:${insertId}`, action: 'inviteUser', body: { name, email }, at });
+  const { insertId } = await manager.query<{ insertId: number }>(
+    'INSERT INTO app_user (email, name, created_at) VALUES (?, ?, ?)',
+    [email, name, at],
+  );
+  await appendAudit(manager, actor, {
+    scope: `user:${insertId}`,
+    action: 'inviteUser',
+    body: { name, email },
+    at,
+  });
   return insertId;
 }

@@ -5,5 +5,9 @@ import { GiveMembership } from './give-membership.js';
 import { UserQueries } from './user.queries.js';
 import { UsersController } from './users.controller.js';
 
-@Module({ controllers: [UsersController], providers: [ChangeUser, EndMembership, GiveMembership, UserQueries], exports: [EndMembership, GiveMembership] })
+@Module({
+  controllers: [UsersController],
+  providers: [ChangeUser, EndMembership, GiveMembership, UserQueries],
+  exports: [EndMembership, GiveMembership],
+})
 export class UsersModule {}

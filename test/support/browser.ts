@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { buildServer } from '../../api/src/server';
+import { invitePeople, PEOPLE, type Person } from '../stories/people';
+import { Hands } from './browser-hands';
+import { Watch } from './browser-watch';
+import { chromiumPath } from './environment.mjs';
+import { PASSWORD, type Product, startProduct } from './product';
+import { startWorker, type WorkerProcess } from './worker-process';
+
+jest.setTimeout(180_000);
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PAGES = join(__dirname, '../../dist/admin');
+export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 320, height: 640 };
+
+/** The whole product behind a real port, a worker process beside it, and a Chromium in front of it. */
+export class Site {
+  readonly watch: Watch;
+  private readonly windows = new Map<Person, Hands>();
+
+  private constructor(
+    readonly product: Product,
+    readonly address: string,
+    readonly browser: Browser,
+    private readonly server: NestFastifyApplication,
+    private readonly worker: WorkerProcess,
+  ) {
+    this.watch = new Watch(address);
+  }
+
+  /** With everybody of test/stories/people.ts invited, and nothing else. */
+  static async open(day: string): Promise<Site> {
+    const product = await startProduct({ day, demo: true });
+    await invitePeople(product.dataSource);
+    const server = await buildServer(product.ground, { pages: PAGES, log: false });
+    await server.listen(0, '127.0.0.1');
+    const { port } = server.getHttpServer().address() as AddressInfo;
+    const [worker, browser] = await Promise.all([
+      startWorker(product),
+      chromium.launch({ executablePath: chromiumPath(), args: FLAGS }),
+    ]);
+    return new Site(product, `http://127.0.0.1:${port}`, browser, server, worker);
+  }
+
+  /** A browser of its own, watched: cookies, storage and faults of nobody else. */
+  async context(viewport = WIDE): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      baseURL: this.address,
+      viewport,
+      locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(15_000);
+    this.watch.over(context);
+    return context;
+  }
+
+  async stranger(viewport = WIDE): Promise<Hands> {
+    return new Hands(await (await this.context(viewport)).newPage());
+  }
+
+  /** The person's own window, signed in through the sign-in page the first time it is asked for. */
+  async as(person: Person): Promise<Hands> {
+    const known = this.windows.get(person);
+    if (known) return known;
+    const hands = await this.stranger();
+    await signIn(hands, person);
+    this.windows.set(person, hands);
+    return hands;
+  }
+
+  /** Sets Medel's day; open windows show it when they are opened anew. */
+  async setDay(day: string): Promise<void> {
+    await this.product.setDay(day);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.worker.stop();
+    await this.server.close();
+    await this.product.stop();
+  }
+}
+
+export async function signIn(hands: Hands, person: Person, path = '/logga-in'): Promise<void> {
+  await hands.open(path);
+  await hands.type('E-postadress', PEOPLE[person].email);
+  await hands.type('Lösenord', PASSWORD);
+  await hands.press('Logga in');
+  await hands.page.waitForURL((url) => !url.pathname.startsWith('/logga-in'));
+  await hands.settled();
+}
+
+/** Pictures for the README and for whoever wants to look: only when a folder is named. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['MEDEL_SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+export const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
