@@ -5,6 +5,7 @@ import { RefusedError, StaleError } from '#domain/errors.js';
 import type { GrantCaseState } from '#domain/lifecycle/grant-case.js';
 import type { Actor } from '../src/platform/actor.js';
 import { Sessions } from '../src/platform/sessions.js';
+import { type DemoPerson, demoPeople } from './demo-people.js';
 
 /** What the actors need of the product: its use cases. */
 export type Product = Pick<INestApplicationContext, 'get'>;
@@ -27,12 +28,15 @@ export interface PlayedCase {
   paid: number;
   requisitionClosesOn: LegalDay;
   repaymentDueOn: LegalDay;
-  hearingSentOn: LegalDay | null;
   hearingAnswerBy: LegalDay | null;
-  signatoryId: number;
-  signatoryName: string;
-  signatoryEmail: string;
+  signatory: DemoPerson;
 }
+
+const SIGNATORIES = new Map(
+  demoPeople()
+    .filter(({ role }) => role === 'signatory')
+    .map((person) => [`${person.organisation.kind}:${person.organisation.name}`, person]),
+);
 
 /** One day on which people act through the product's own use cases. */
 export class Stage {
@@ -50,17 +54,18 @@ export class Stage {
 
   /** The cases in any of these states, Stockholm's only when it is played. */
   async casesIn(...states: GrantCaseState[]): Promise<PlayedCase[]> {
-    return this.dataSource.query<PlayedCase[]>(
+    const rows = await this.dataSource.query<Omit<PlayedCase, 'signatory'>[]>(
       `SELECT c.id, c.version, c.state, COALESCE(o.municipality_code, o.county_code) AS code, o.name AS organisationName,
               o.organisation_number AS organisationNumber, c.recipient_class AS recipientClass, c.allotted, c.paid,
-              r.requisition_closes_on AS requisitionClosesOn, r.repayment_due_on AS repaymentDueOn, c.hearing_sent_on AS hearingSentOn,
-              c.hearing_answer_by AS hearingAnswerBy, MIN(u.id) AS signatoryId, MIN(u.name) AS signatoryName, MIN(u.email) AS signatoryEmail
-       FROM grant_case c JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id AND p.code = ? AND r.year = 2016
-       JOIN organisation o ON o.id = c.organisation_id
-       JOIN membership m ON m.organisation_id = o.id AND m.role = 'signatory' JOIN app_user u ON u.id = m.user_id AND u.email IN (?)
-       WHERE c.state IN (?) AND ${this.notStockholm} GROUP BY c.id ORDER BY c.id`,
-      [PROGRAMME_CODE, await this.signatories(), states],
+              r.requisition_closes_on AS requisitionClosesOn, r.repayment_due_on AS repaymentDueOn, c.hearing_answer_by AS hearingAnswerBy
+       FROM grant_case c JOIN round r ON r.id = c.round_id AND r.year = 2016 JOIN programme p ON p.id = r.programme_id AND p.code = ?
+       JOIN organisation o ON o.id = c.organisation_id WHERE c.state IN (?) AND ${this.notStockholm} ORDER BY c.id`,
+      [PROGRAMME_CODE, states],
     );
+    return rows.flatMap((row) => {
+      const signatory = SIGNATORIES.get(`${row.recipientClass}:${row.organisationName}`);
+      return signatory ? [{ ...row, allotted: Number(row.allotted), paid: Number(row.paid), signatory }] : [];
+    });
   }
 
   /** SQL that leaves Stockholm's case (organisation `o`) to the visitor. */
@@ -72,10 +77,6 @@ export class Stage {
     const known = this.people.get(email) ?? this.findPerson(email);
     this.people.set(email, known);
     return known;
-  }
-
-  signatoryOf(played: PlayedCase): Promise<Person> {
-    return this.person(played.signatoryEmail);
   }
 
   /** What a visitor did first, or the law forbids, is left as it is: the demo goes on. */

@@ -4,8 +4,6 @@ import { type Product, startProduct } from '../support/product';
 import { allotRound2016, must } from '../stories/round-2016';
 import { codes, StockholmsYear } from '../stories/stockholm-2016';
 
-jest.setTimeout(60_000);
-
 describe('a payment', () => {
   let product: Product;
   let stockholm: StockholmsYear;

@@ -6,8 +6,6 @@ import { allotRound2016, must } from '../stories/round-2016';
 import { codes, StockholmsYear } from '../stories/stockholm-2016';
 import type { Person } from '../stories/people';
 
-jest.setTimeout(60_000);
-
 const REST = 460_537;
 const DECISION = {
   ground: 'rest',

@@ -88,6 +88,16 @@ export class Hands {
     return (await this.scope.getByText(words(text)).filter({ visible: true }).count()) > 0;
   }
 
+  /** What comes by itself, as a person waits for it: looks again and again, and reloads when it does not come. */
+  async inTime(isThere: () => Promise<boolean>, milliseconds = 60_000): Promise<void> {
+    const last = Date.now() + milliseconds;
+    for (let look = 1; !(await isThere()); look++) {
+      if (Date.now() > last) await this.tell('see it in time', () => Promise.reject(new Error('it never came')));
+      await this.page.waitForTimeout(250);
+      if (look % 8 === 0) await this.reload();
+    }
+  }
+
   /** The page has its heading, and nothing on it says that it is still being fetched. */
   async settled(): Promise<void> {
     await this.tell('see the page come to rest', async () => {

@@ -5,7 +5,7 @@
 export const LETTER_TEMPLATE = `
 #let letter = json(bytes(sys.inputs.letter))
 #let lines(words) = words.split("\\n").join(linebreak())
-#let pairs(facts) = terms(separator: linebreak(), hanging-indent: 0pt, spacing: 0.9em, ..facts.map(fact => terms.item(fact.label, lines(fact.value))))
+#let pairs(facts) = terms(tight: false, separator: linebreak(), hanging-indent: 0pt, spacing: 1.2em, ..facts.map(fact => terms.item(fact.label, lines(fact.value))))
 
 #set document(title: letter.title, author: letter.authority)
 #set text(lang: "sv", region: "SE", font: "Libertinus Serif", fallback: false, size: 11pt)

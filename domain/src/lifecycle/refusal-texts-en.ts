@@ -1,5 +1,6 @@
 import type { RefusalCode } from './refusal-codes.js';
 import { parts, type RefusalWords } from './refusal-text-parts.js';
+import { houseTextsEn } from './refusal-texts-house-en.js';
 
 const { kronor, number, day, event, state, states, roles } = parts('en');
 
@@ -249,45 +250,15 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
     detail: () =>
       'Register the decision to reconsider, or the judgment on appeal, before reopening the case.',
   },
-  'route.closed': {
-    title: 'The page is closed',
-    detail: () => 'Nobody may use this address. Check that it is spelled correctly.',
-  },
-  'permission.missing': {
-    title: 'You may not do this',
-    detail: () => 'Your role does not include this permission. Ask whoever manages permissions in your organisation.',
-  },
-  'csrf.missing': {
-    title: 'The request could not be verified',
-    detail: () => 'Reload the page and try again. If you came here by a link from somebody else: close it.',
-  },
-  'signIn.wrong': {
-    title: 'The e-mail address or the password is wrong',
-    detail: () => 'Check both and try again. After several failures signing in is blocked for a while.',
-  },
-  'signature.wrongPassword': {
-    title: 'The password is wrong',
-    detail: () => 'A signature needs your own password. Enter it again; nothing has been sent yet.',
-  },
-  'idempotency.otherBody': {
-    title: 'The same request was already sent with other content',
-    detail: () => 'Reload the page and do what you wanted to do again.',
-  },
-  'draft.tooLarge': {
-    title: 'The draft is too large to save',
-    detail: () => 'Shorten the longest texts and try again.',
-  },
-  'draft.closed': {
-    title: 'The form cannot be changed now',
-    detail: () => 'It has been submitted already, or the case is not at that point. Reload the page to see what applies.',
-  },
   'case.notInUse': {
     title: 'The material cannot be communicated at this stage',
-    detail: () => 'Communication before a claim is made while the funds are in use or the report is reviewed. Reload the page.',
+    detail: () =>
+      'Communication before a claim is made while the funds are in use or the report is reviewed. Reload the page.',
   },
   'hearing.dayPast': {
     title: 'The day to answer is too early',
-    detail: (d) => `You gave ${day(d.answerBy)} but today is ${day(d.today)}. Give the recipient a later day to answer.`,
+    detail: (d) =>
+      `You gave ${day(d.answerBy)} but today is ${day(d.today)}. Give the recipient a later day to answer.`,
   },
   'supplement.dayPast': {
     title: 'The day for the supplement is too early',
@@ -295,19 +266,23 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'report.nothingToReview': {
     title: 'There is no report to review',
-    detail: () => 'A review is made when a report has come in and before the case is closed or money is claimed back. Reload the page.',
+    detail: () =>
+      'A review is made when a report has come in and before the case is closed or money is claimed back. Reload the page.',
   },
   'report.acceptedExceedsReported': {
     title: 'The accepted amount exceeds what was reported',
-    detail: (d) => `You gave ${kronor(d.accepted)} but the report says ${kronor(d.used)}. Accept at most the reported amount.`,
+    detail: (d) =>
+      `You gave ${kronor(d.accepted)} but the report says ${kronor(d.used)}. Accept at most the reported amount.`,
   },
   'claim.notTheRest': {
     title: 'The claim is not what is unused',
-    detail: (d) => `You gave ${kronor(d.amount)} but ${kronor(d.rest)} is unused according to the reviewed report. Give that amount.`,
+    detail: (d) =>
+      `You gave ${kronor(d.amount)} but ${kronor(d.rest)} is unused according to the reviewed report. Give that amount.`,
   },
   'claim.belowRest': {
     title: 'The claim is lower than what is unused',
-    detail: (d) => `You gave ${kronor(d.amount)} but ${kronor(d.rest)} is unused according to the report. Give at least that amount.`,
+    detail: (d) =>
+      `You gave ${kronor(d.amount)} but ${kronor(d.rest)} is unused according to the report. Give at least that amount.`,
   },
   'claim.exceedsPaid': {
     title: 'The claim exceeds what was paid',
@@ -315,11 +290,13 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'claim.notWhole': {
     title: 'The claim is not the whole amount',
-    detail: (d) => `When the report is missing all that was paid is claimed back, ${kronor(d.paid)}. You gave ${kronor(d.amount)}.`,
+    detail: (d) =>
+      `When the report is missing all that was paid is claimed back, ${kronor(d.paid)}. You gave ${kronor(d.amount)}.`,
   },
   'claim.reportExists': {
     title: 'There is a report',
-    detail: () => 'The ground that the report is missing cannot be used. Review the report and choose another ground.',
+    detail: () =>
+      'The ground that the report is missing cannot be used. Review the report and choose another ground.',
   },
   'claim.dueInPast': {
     title: 'The day to pay has passed',
@@ -335,44 +312,13 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'export.tooMany': {
     title: 'The selection is too large for a spreadsheet',
-    detail: (d) => `The selection has ${number(d.rows)} cases and at most ${number(d.most)} can be fetched at a time. Narrow it with a filter.`,
-  },
-  'member.roleDoesNotFit': {
-    title: 'The role does not fit the organisation',
-    detail: (d) => `The role ${roles(d)} does not exist in that kind of organisation. Choose another role.`,
-  },
-  'member.roleAlreadyHeld': {
-    title: 'The person already has the role',
-    detail: () => 'The role is already valid in the organisation. End it first if you want to change its days.',
-  },
-  'member.lastSignatory': {
-    title: 'The last authorised signatory cannot be removed',
-    detail: () =>
-      'Without an authorised signatory nobody can sign. Give the role to somebody else first, and wait until that person has chosen a password.',
-  },
-  'user.inactive': {
-    title: 'The account is closed',
-    detail: () => 'Nobody can be given a role while the account is closed. Ask the system administrator to open it.',
-  },
-  'user.deactivatesSelf': {
-    title: 'You cannot close your own account',
-    detail: () => 'Ask another system administrator.',
-  },
-  'user.lastAdministrator': {
-    title: 'The last system administrator cannot be removed',
-    detail: () => 'Without a system administrator nobody can manage access. Give the role to somebody else first.',
-  },
-  'password.wrong': {
-    title: 'The current password is wrong',
-    detail: () => 'Type it again. The password has not been changed.',
-  },
-  'outbox.notFailed': {
-    title: 'The message has not failed',
-    detail: () => 'It is done already or waits for its turn. Reload the page to see how things are.',
+    detail: (d) =>
+      `The selection has ${number(d.rows)} cases and at most ${number(d.most)} can be fetched at a time. Narrow it with a filter.`,
   },
   'round.allotted': {
     title: 'The funds have been allotted',
-    detail: () => 'After the allotment only name and days can be changed. The decision the round rests on stands.',
+    detail: () =>
+      'After the allotment only name and days can be changed. The decision the round rests on stands.',
   },
   'allotment.confirmed': {
     title: 'The allotment has been confirmed',
@@ -388,7 +334,8 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'redistribution.stillGranted': {
     title: 'Not all have requisitioned or lapsed',
-    detail: (d) => `Cases of the pot that can still be requisitioned: ${number(d.open)}. Wait until they have been requisitioned or have lapsed.`,
+    detail: (d) =>
+      `Cases of the pot that can still be requisitioned: ${number(d.open)}. Wait until they have been requisitioned or have lapsed.`,
   },
   'redistribution.nothingLeft': {
     title: 'There is nothing to redistribute',
@@ -396,14 +343,8 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'redistribution.noWishers': {
     title: 'Nobody has asked for a share',
-    detail: () => 'No recipient with a requisition in the pot has answered that it wants a share of what is left.',
+    detail: () =>
+      'No recipient with a requisition in the pot has answered that it wants a share of what is left.',
   },
-  'demo.notForward': {
-    title: 'The day can only be moved forward',
-    detail: (d) => `Today is ${day(d.today)}. Choose a later day.`,
-  },
-  'demo.tooFar': {
-    title: 'The day is too far ahead',
-    detail: () => 'Move at most two years at a time.',
-  },
+  ...houseTextsEn,
 };

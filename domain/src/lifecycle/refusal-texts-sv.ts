@@ -1,5 +1,6 @@
 import type { RefusalCode } from './refusal-codes.js';
 import { parts, type RefusalWords } from './refusal-text-parts.js';
+import { houseTextsSv } from './refusal-texts-house-sv.js';
 
 const { kronor, number, day, event, state, states, roles } = parts('sv');
 
@@ -247,45 +248,15 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
     detail: () =>
       'Registrera beslutet om omprövning, eller domen efter överklagandet, innan ärendet öppnas igen.',
   },
-  'route.closed': {
-    title: 'Sidan är stängd',
-    detail: () => 'Ingen har rätt att använda adressen. Kontrollera att den är rätt skriven.',
-  },
-  'permission.missing': {
-    title: 'Du har inte rätt att göra detta',
-    detail: () => 'Din roll ger inte den behörigheten. Be den som sköter behörigheter i din organisation.',
-  },
-  'csrf.missing': {
-    title: 'Anropet kunde inte kontrolleras',
-    detail: () => 'Ladda om sidan och försök igen. Om du öppnade sidan via en länk från någon annan: stäng den.',
-  },
-  'signIn.wrong': {
-    title: 'E-postadressen eller lösenordet är fel',
-    detail: () => 'Kontrollera båda och försök igen. Efter flera felaktiga försök spärras inloggningen en stund.',
-  },
-  'signature.wrongPassword': {
-    title: 'Lösenordet är fel',
-    detail: () => 'Underskriften kräver ditt eget lösenord. Skriv det igen; inget är skickat än.',
-  },
-  'idempotency.otherBody': {
-    title: 'Samma begäran har redan skickats med annat innehåll',
-    detail: () => 'Ladda om sidan och gör om det du ville göra.',
-  },
-  'draft.tooLarge': {
-    title: 'Utkastet är för stort för att sparas',
-    detail: () => 'Korta de längsta texterna och försök igen.',
-  },
-  'draft.closed': {
-    title: 'Formuläret går inte att ändra nu',
-    detail: () => 'Det är redan inskickat, eller så är ärendet inte där i sitt förlopp. Ladda om sidan för att se vad som gäller.',
-  },
   'case.notInUse': {
     title: 'Underlaget kan inte kommuniceras i det här läget',
-    detail: () => 'Kommunicering inför återkrav görs när medlen är i bruk eller redovisningen granskas. Ladda om sidan.',
+    detail: () =>
+      'Kommunicering inför återkrav görs när medlen är i bruk eller redovisningen granskas. Ladda om sidan.',
   },
   'hearing.dayPast': {
     title: 'Svarsdagen är för tidig',
-    detail: (d) => `Du angav ${day(d.answerBy)} men i dag är det ${day(d.today)}. Ge mottagaren en senare dag att svara.`,
+    detail: (d) =>
+      `Du angav ${day(d.answerBy)} men i dag är det ${day(d.today)}. Ge mottagaren en senare dag att svara.`,
   },
   'supplement.dayPast': {
     title: 'Kompletteringsdagen är för tidig',
@@ -293,19 +264,23 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'report.nothingToReview': {
     title: 'Det finns ingen redovisning att granska',
-    detail: () => 'Granskningen görs när en redovisning har kommit in och innan ärendet avslutas eller pengar återkrävs. Ladda om sidan.',
+    detail: () =>
+      'Granskningen görs när en redovisning har kommit in och innan ärendet avslutas eller pengar återkrävs. Ladda om sidan.',
   },
   'report.acceptedExceedsReported': {
     title: 'Godkänt belopp är högre än det redovisade',
-    detail: (d) => `Du angav ${kronor(d.accepted)} men redovisningen säger ${kronor(d.used)}. Godkänn högst det redovisade beloppet.`,
+    detail: (d) =>
+      `Du angav ${kronor(d.accepted)} men redovisningen säger ${kronor(d.used)}. Godkänn högst det redovisade beloppet.`,
   },
   'claim.notTheRest': {
     title: 'Återkravet motsvarar inte det som är oanvänt',
-    detail: (d) => `Du angav ${kronor(d.amount)} men ${kronor(d.rest)} är oanvänt enligt den granskade redovisningen. Ange det beloppet.`,
+    detail: (d) =>
+      `Du angav ${kronor(d.amount)} men ${kronor(d.rest)} är oanvänt enligt den granskade redovisningen. Ange det beloppet.`,
   },
   'claim.belowRest': {
     title: 'Återkravet är lägre än det som är oanvänt',
-    detail: (d) => `Du angav ${kronor(d.amount)} men ${kronor(d.rest)} är oanvänt enligt redovisningen. Ange minst det beloppet.`,
+    detail: (d) =>
+      `Du angav ${kronor(d.amount)} men ${kronor(d.rest)} är oanvänt enligt redovisningen. Ange minst det beloppet.`,
   },
   'claim.exceedsPaid': {
     title: 'Återkravet är högre än det utbetalda',
@@ -313,19 +288,23 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'claim.notWhole': {
     title: 'Återkravet omfattar inte hela beloppet',
-    detail: (d) => `När redovisning saknas återkrävs allt som är utbetalt, ${kronor(d.paid)}. Du angav ${kronor(d.amount)}.`,
+    detail: (d) =>
+      `När redovisning saknas återkrävs allt som är utbetalt, ${kronor(d.paid)}. Du angav ${kronor(d.amount)}.`,
   },
   'claim.reportExists': {
     title: 'Det finns en redovisning',
-    detail: () => 'Grunden att redovisning saknas kan inte användas. Granska redovisningen och välj en annan grund.',
+    detail: () =>
+      'Grunden att redovisning saknas kan inte användas. Granska redovisningen och välj en annan grund.',
   },
   'claim.dueInPast': {
     title: 'Betalningsdagen har passerat',
-    detail: (d) => `Du angav ${day(d.dueOn)} men i dag är det ${day(d.today)}. Ange en senare dag att betala.`,
+    detail: (d) =>
+      `Du angav ${day(d.dueOn)} men i dag är det ${day(d.today)}. Ange en senare dag att betala.`,
   },
   'receipt.duplicateReference': {
     title: 'Inbetalningen är redan registrerad',
-    detail: () => 'En inbetalning med samma referens finns på återkravet. Kontrollera referensen från banken.',
+    detail: () =>
+      'En inbetalning med samma referens finns på återkravet. Kontrollera referensen från banken.',
   },
   'officer.unknown': {
     title: 'Personen kan inte handlägga ärendet',
@@ -333,44 +312,13 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'export.tooMany': {
     title: 'Urvalet är för stort för ett kalkylblad',
-    detail: (d) => `Urvalet har ${number(d.rows)} ärenden och högst ${number(d.most)} kan hämtas åt gången. Begränsa urvalet med ett filter.`,
-  },
-  'member.roleDoesNotFit': {
-    title: 'Rollen passar inte organisationen',
-    detail: (d) => `Rollen ${roles(d)} finns inte i den sortens organisation. Välj en annan roll.`,
-  },
-  'member.roleAlreadyHeld': {
-    title: 'Personen har redan rollen',
-    detail: () => 'Rollen gäller redan i organisationen. Avsluta den först om du vill ändra dess dagar.',
-  },
-  'member.lastSignatory': {
-    title: 'Den sista behöriga företrädaren kan inte tas bort',
-    detail: () =>
-      'Utan behörig företrädare kan ingen skriva under. Ge rollen till någon annan först, och vänta tills den personen har valt lösenord.',
-  },
-  'user.inactive': {
-    title: 'Kontot är avstängt',
-    detail: () => 'Personen kan inte få en roll medan kontot är avstängt. Be systemadministratören öppna det.',
-  },
-  'user.deactivatesSelf': {
-    title: 'Du kan inte stänga av ditt eget konto',
-    detail: () => 'Be en annan systemadministratör.',
-  },
-  'user.lastAdministrator': {
-    title: 'Den sista systemadministratören kan inte tas bort',
-    detail: () => 'Utan systemadministratör kan ingen sköta behörigheterna. Ge rollen till någon annan först.',
-  },
-  'password.wrong': {
-    title: 'Det nuvarande lösenordet är fel',
-    detail: () => 'Skriv det igen. Lösenordet är inte ändrat.',
-  },
-  'outbox.notFailed': {
-    title: 'Utskicket har inte misslyckats',
-    detail: () => 'Det är redan gjort eller väntar på sin tur. Ladda om sidan för att se läget.',
+    detail: (d) =>
+      `Urvalet har ${number(d.rows)} ärenden och högst ${number(d.most)} kan hämtas åt gången. Begränsa urvalet med ett filter.`,
   },
   'round.allotted': {
     title: 'Medlen är redan fördelade',
-    detail: () => 'Efter fördelningen går det bara att ändra namn och dagar. Beslutet som omgången vilar på ligger fast.',
+    detail: () =>
+      'Efter fördelningen går det bara att ändra namn och dagar. Beslutet som omgången vilar på ligger fast.',
   },
   'allotment.confirmed': {
     title: 'Fördelningen är redan bekräftad',
@@ -386,7 +334,8 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'redistribution.stillGranted': {
     title: 'Alla har inte rekvirerat eller förfallit',
-    detail: (d) => `Antal ärenden i potten som fortfarande kan rekvireras: ${number(d.open)}. Vänta tills de har rekvirerats eller förfallit.`,
+    detail: (d) =>
+      `Antal ärenden i potten som fortfarande kan rekvireras: ${number(d.open)}. Vänta tills de har rekvirerats eller förfallit.`,
   },
   'redistribution.nothingLeft': {
     title: 'Det finns inget att omfördela',
@@ -394,14 +343,8 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'redistribution.noWishers': {
     title: 'Ingen har önskat en andel',
-    detail: () => 'Ingen mottagare med rekvisition i potten har svarat att den vill ta del av medel som blir över.',
+    detail: () =>
+      'Ingen mottagare med rekvisition i potten har svarat att den vill ta del av medel som blir över.',
   },
-  'demo.notForward': {
-    title: 'Dagen går bara att flytta framåt',
-    detail: (d) => `I dag är det ${day(d.today)}. Välj en senare dag.`,
-  },
-  'demo.tooFar': {
-    title: 'Dagen ligger för långt fram',
-    detail: () => 'Flytta högst två år i taget.',
-  },
+  ...houseTextsSv,
 };

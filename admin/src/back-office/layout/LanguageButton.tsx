@@ -30,7 +30,7 @@ export function LanguageButton() {
   };
   return (
     <>
-      <Button color="inherit" startIcon={<LanguageIcon />} aria-haspopup="menu" aria-label={say('SV – svenska. Byt språk', 'EN – English. Change language')} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 44 }}>
+      <Button color="inherit" startIcon={<LanguageIcon />} aria-haspopup="menu" aria-label={say('SV – svenska. Byt språk', 'EN – English. Change language')} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 44, '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } } }}>
         {current.toUpperCase()}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== undefined} onClose={() => setAnchor(undefined)}>

@@ -25,7 +25,7 @@ export function ConfirmAllotment({ preview, onDone }: Props) {
   const action = useAction<z.infer<typeof allotmentResult>>(`/rounds/${preview.roundId}/allotments`, { success: say('Fördelningen är bekräftad.', 'The allotment has been confirmed.'), onDone });
   const faulty = preview.rows.filter(({ errors }) => errors.length > 0).length;
   const why = [
-    ...(faulty > 0 ? [say(`${faulty} rader har fel. De visas nedan.`, `${faulty} rows have errors. They are shown below.`)] : []),
+    ...(faulty > 0 ? [faulty === 1 ? say('En rad har fel. Den visas nedan.', 'One row has an error. It is shown below.') : say(`${faulty} rader har fel. De visas nedan.`, `${faulty} rows have errors. They are shown below.`)] : []),
     ...preview.errors.map(({ message }) => message),
     ...(mayConfirm ? [] : [say('Din roll får inte bekräfta en fördelning.', 'Your role may not confirm an allotment.')]),
   ];
