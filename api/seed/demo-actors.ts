@@ -13,6 +13,7 @@ import { type Product, Stage } from './demo-stage.js';
 export async function playDay(product: Product, day: LegalDay, { withStockholm = false } = {}): Promise<number> {
   if (!isWorkingDay(day)) return 0;
   const stage = new Stage(product, day, withStockholm);
+  if (!(await stage.hasItsPeople())) return 0;
   const acts = [playRequisitions, playPayments, playReports, playReviews, playReceipts];
   let played = 0;
   for (const act of acts) played += await act(stage);

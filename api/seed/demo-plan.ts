@@ -32,8 +32,16 @@ export const DEMO_OPENS_ON: LegalDay = '2016-05-30';
 const FIRST_EARLY_DAY: LegalDay = '2016-02-15';
 const LAST_EARLY_DAY: LegalDay = '2016-05-27';
 
+const plans = new Map<string, RecipientPlan>();
+
 /** `code` is a kommunkod (four digits) or a länskod (two). */
-export function planOf(code: string, plan: SeedPlan = SEED_PLAN): RecipientPlan {
+export function planOf(code: string): RecipientPlan {
+  const known = plans.get(code) ?? makePlan(code, SEED_PLAN);
+  plans.set(code, known);
+  return known;
+}
+
+function makePlan(code: string, plan: SeedPlan): RecipientPlan {
   return {
     requisitionOn: plan.lapsing.includes(code) ? null : plan.late.includes(code) ? lateDay(code) : earlyDay(code),
     wantsShare: code.length === 2 ? draw('wish', code) < 0.5 : plan.wishers.includes(code),

@@ -5,6 +5,7 @@ import { RefusedError, StaleError } from '#domain/errors.js';
 import type { GrantCaseState } from '#domain/lifecycle/grant-case.js';
 import type { Actor } from '../src/platform/actor.js';
 import { Sessions } from '../src/platform/sessions.js';
+import { DEMO_OFFICIALS } from './demo-accounts.js';
 import { type DemoPerson, demoPeople } from './demo-people.js';
 
 /** What the actors need of the product: its use cases. */
@@ -71,6 +72,12 @@ export class Stage {
   /** SQL that leaves Stockholm's case (organisation `o`) to the visitor. */
   get notStockholm(): string {
     return this.withStockholm ? '1 = 1' : `COALESCE(o.municipality_code, '') <> '${STOCKHOLM_CODE}'`;
+  }
+
+  /** False in a database that is in demo mode without the demo's data. */
+  async hasItsPeople(): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>('SELECT 1 FROM app_user WHERE email = ?', [DEMO_OFFICIALS.programmeManager]);
+    return rows.length > 0;
   }
 
   person(email: string): Promise<Person> {

@@ -47,10 +47,11 @@ const PROGRAMME = {
 /** The year's beginning through the product's own use cases. Each step is done once, so that an interrupted start goes on where it was. */
 export async function openYear2016(product: Product, clock: SettableClock, password: string): Promise<void> {
   await clock.setDay('2016-02-01');
-  const { dataSource } = new Stage(product, '2016-02-01', false);
+  const stage = new Stage(product, '2016-02-01', false);
+  const { dataSource } = stage;
   const isThere = async (sql: string) => (await dataSource.query<unknown[]>(sql, [PROGRAMME_CODE])).length > 0;
-  if (!(await isThere(`SELECT 1 FROM app_user WHERE email = '${DEMO_OFFICIALS.programmeManager}' AND ? <> ''`))) await loadDemoPeople(dataSource, password, clock.now());
-  const actor = await new Stage(product, '2016-02-01', false).person(DEMO_OFFICIALS.programmeManager);
+  if (!(await stage.hasItsPeople())) await loadDemoPeople(dataSource, password, clock.now());
+  const actor = await stage.person(DEMO_OFFICIALS.programmeManager);
   if (!(await isThere('SELECT 1 FROM programme WHERE code = ?'))) await product.get(CreateProgramme).run({ actor, creation: PROGRAMME });
   const [programme] = await dataSource.query<{ id: number }[]>('SELECT id FROM programme WHERE code = ?', [PROGRAMME_CODE]);
   const programmeId = Number(programme?.id);

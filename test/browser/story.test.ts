@@ -119,7 +119,7 @@ describe('the requisition year 2016 on the screens', () => {
     await picture(sven.page, 'portal-receipt');
     await sven.follow('Till ärendet');
     await sven.see('betalas senast 23 juni 2016');
-    await sven.inside('listitem', /^Rekvirerad/).see('Pågår');
+    await sven.item(/^Rekvirerad/).see('Pågår');
   });
 
   it('a kommun that did nothing has lapsed on 2 June', async () => {
@@ -136,16 +136,16 @@ describe('the requisition year 2016 on the screens', () => {
     await site.setDay('2016-06-22');
     await openPayments(erik);
     await step(erik, 'Förbered');
-    await erik.see('Förberedd');
+    await erik.row('Rekvisition').see('Förberedd');
     await erik.press(`Åtgärder för ${registryNumber}`);
     await erik.page.getByRole('menuitem', { name: /^Attestera .*(samma|annan)/ }).waitFor();
     await erik.page.keyboard.press('Escape');
     await openPayments(elin);
     await step(elin, 'Attestera');
-    await elin.see('Attesterad');
+    await elin.row('Rekvisition').see('Attesterad');
     await openPayments(erik);
     await step(erik, 'Markera som utbetald', { 'Referens i bank eller ekonomisystem': 'BG-2016-0180' });
-    await erik.see('Utbetald');
+    await erik.row('Rekvisition').see('Utbetald');
     await picture(erik.page, 'back-office-payments');
     const sven = await site.as('sven');
     await sven.reload();
@@ -154,7 +154,7 @@ describe('the requisition year 2016 on the screens', () => {
 
   it('the programme manager redistributes what lapsed, and Stockholm’s share is paid as well', async () => {
     const [maria, erik, elin] = [await site.as('maria'), await site.as('erik'), await site.as('elin')];
-    await maria.follow('Omgångar');
+    await maria.open('/admin/#/rounds');
     await maria.follow('Utvecklingsmedel 2016');
     await maria.follow('Omfördelning');
     await maria.press('Räkna fram ett förslag');
@@ -178,7 +178,7 @@ describe('the requisition year 2016 on the screens', () => {
   it('Stockholm reports; more than it received is stopped on the screen', async () => {
     await site.setDay('2017-03-28');
     const sven = await site.as('sven');
-    await sven.follow('Medel');
+    await sven.open('/');
     await sven.follow('Fyll i redovisningen');
     await sven.type(/^Använda medel/, '3166134');
     await sven.press('Nästa del');
@@ -283,7 +283,7 @@ describe('the requisition year 2016 on the screens', () => {
     const sven = await site.as('sven');
     await sven.reload();
     await sven.see('Allt är betalt. Tack.');
-    for (const stepName of ['Beviljad', 'Rekvirerad', 'Redovisad', 'Återbetald']) await sven.inside('listitem', new RegExp(`^${stepName}`)).see('Klart');
+    for (const stepName of ['Beviljad', 'Rekvirerad', 'Redovisad', 'Återbetald']) await sven.item(new RegExp(`^${stepName}`)).see('Klart');
     await picture(sven.page, 'portal-case-repaid');
   });
 
@@ -305,7 +305,7 @@ describe('the requisition year 2016 on the screens', () => {
 
   /** One step of the second payment, as a batch. */
   async function together(hands: Hands, label: string, answers: Record<string, string> = {}): Promise<void> {
-    await hands.row('Omfördelning').tick(`Markera ${registryNumber}`);
+    await hands.row('Andel av kvarvarande medel').tick(/^Markera/);
     await hands.press(`${label} …`);
     const dialog = hands.inside('dialog', `${label} 1 betalningar`);
     for (const [name, text] of Object.entries(answers)) await dialog.type(name, text);

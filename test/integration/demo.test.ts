@@ -1,10 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import type { Demo, Problem, Session } from '#domain/contracts/index.js';
+import { SEED_PLAN } from '../../api/seed/demo-plan';
+import { openYear2016 } from '../../api/seed/open-year-2016';
+import type { DemoClock } from '../../api/src/platform/clock';
 import { WalkDemoDays } from '../../workers/src/walk-demo-days';
 import { WorkersModule } from '../../workers/src/workers.module';
 import { invitePeople, PEOPLE } from '../stories/people';
 import { allotRound2016, caseOf, must } from '../stories/round-2016';
-import { type Product, startProduct } from '../support/product';
+import { brokenInvariants } from '../support/invariants';
+import { PASSWORD, type Product, startProduct } from '../support/product';
 import type { Visitor } from '../support/visitor';
 
 jest.setTimeout(120_000);
@@ -16,6 +20,7 @@ describe('the demo', () => {
   const walk = async () => {
     const app = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), {
       logger: false,
+      abortOnError: false,
     });
     await app.get(WalkDemoDays).run();
   };
@@ -82,6 +87,32 @@ describe('the demo', () => {
     await walk();
     await read();
     expect((await lotta.get('/api/portal')).status).toBe(403);
+  });
+});
+
+describe('the demo as a visitor gets it', () => {
+  it('plays the other recipients while the visitor watches, and leaves Stockholm to the visitor', async () => {
+    const product = await startProduct({ demo: true });
+    await openYear2016(product.app, product.clock as DemoClock, PASSWORD);
+    await product.setDay('2016-05-30');
+    const sven = await product.signIn('birgitta.lund@stockholm.example');
+    must(await sven.post('/api/demo/day', { day: '2016-06-02' }));
+    const app = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), {
+      logger: false,
+      abortOnError: false,
+    });
+    await app.get(WalkDemoDays).run();
+
+    expect((await caseOf(sven, 'Stockholm')).state).toBe('forfallen');
+    const states = await product.dataSource.query<{ state: string; n: number }[]>(
+      'SELECT state, COUNT(*) AS n FROM grant_case GROUP BY state ORDER BY state',
+    );
+    expect(states.map(({ state, n }) => [state, Number(n)])).toEqual([
+      ['forfallen', SEED_PLAN.lapsing.length + 1],
+      ['rekvirerad', 310 - SEED_PLAN.lapsing.length],
+    ]);
+    expect(await brokenInvariants(product.dataSource)).toEqual([]);
+    await product.stop();
   });
 });
 

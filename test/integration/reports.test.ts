@@ -5,7 +5,12 @@ import { PASSWORD, type Product, startProduct } from '../support/product';
 import { allotRound2016, caseOf, must } from '../stories/round-2016';
 import { codes, StockholmsYear } from '../stories/stockholm-2016';
 
-const { unused: _unused, unused_reasons: _reasons, unused_text: _text, ...REST } = VALID_REPORT as Record<string, unknown>;
+const {
+  unused: _unused,
+  unused_reasons: _reasons,
+  unused_text: _text,
+  ...REST
+} = VALID_REPORT as Record<string, unknown>;
 const NOTHING_LEFT = { ...REST, used: 3_125_250 };
 
 describe('a report', () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
 import { addDays } from '#domain/calendar/legal-day.js';
 import { EFFECT_ATTEMPTS, EFFECTS, type Effect } from '#domain/jobs/effects.js';
+import { VALID_REPORT } from '#domain/forms/valid-answers.fixture.js';
 import { leaveEffect } from '../../api/src/platform/outbox';
 import { createInvitation } from '../../api/src/invitations/invitations';
 import { CarryOut } from '../../workers/src/carry-out';
@@ -12,12 +13,16 @@ import { dueReminders } from '../../workers/src/remind-deadlines';
 import { runDueWork } from '../../workers/src/run-due-work';
 import { RunSchedules } from '../../workers/src/run-schedules';
 import { WalkDemoDays } from '../../workers/src/walk-demo-days';
-import { WorkersModule } from '../../workers/src/workers.module';
 import { reminderDays } from '#domain/calendar/reminders.js';
-import { allotRound2016, caseOf, type Story } from '../stories/round-2016';
+import { allotRegions2016 } from '../stories/regions-2016';
+import { allotRound2016, caseOf, must, type Story } from '../stories/round-2016';
+import { codes, StockholmsYear } from '../stories/stockholm-2016';
 import { PEOPLE } from '../stories/people';
 import { brokenInvariants } from '../support/invariants';
 import { type Product, startProduct } from '../support/product';
+import { staffOf } from '../support/staff';
+
+const REGION_REPORT = { ...VALID_REPORT, used: 900_000, unused: 52_380 };
 
 interface Counted {
   n: number;
@@ -26,16 +31,16 @@ interface Counted {
 describe('the workers', () => {
   let product: Product;
   let story: Story;
-  let staff: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>;
+  let staff: INestApplicationContext;
   let stockholm: number;
   const count = async (sql: string, ...values: unknown[]) => Number((await product.dataSource.query<[Counted]>(sql, values))[0].n);
   const leave = (effect: Effect, payload: Record<string, unknown> = {}) =>
-    product.dataSource.transaction(async (manager) => (await leaveEffect(manager, { effect, caseId: stockholm, payload, at: product.clock.now() })) as number);
+    product.dataSource.transaction(async (manager) => (await leaveEffect(manager, { effect, caseId: stockholm, payload, at: product.ground.clock.now() })) as number);
 
   beforeAll(async () => {
     product = await startProduct({ day: '2016-02-10' });
     story = await allotRound2016(product);
-    staff = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), { logger: false });
+    staff = await staffOf(product);
     stockholm = (await caseOf(story.maria, 'Stockholm')).id;
   });
   afterAll(() => product?.stop());
@@ -76,19 +81,6 @@ describe('the workers', () => {
     expect(mail).not.toMatch(/3.{0,6}125.{0,6}250/);
   });
 
-  it.each(EFFECTS)('carry out %s once, however often it is rung', async (effect) => {
-    const carryOut = staff.get(CarryOut);
-    const id = await leave(effect, await payloadFor(effect));
-    await Promise.all([carryOut.run(id), carryOut.run(id), carryOut.run(id)]);
-    const before = await written();
-    expect(await carryOut.run(id)).toBe('alreadyDone');
-    // Even a processor that really runs a second time finds its keys taken.
-    await product.dataSource.query("UPDATE outbox_message SET state = 'waiting' WHERE id = ?", [id]);
-    expect(await carryOut.run(id)).toBe('done');
-    expect(await written()).toEqual(before);
-    expect(await count('SELECT COUNT(*) AS n FROM outbox_message WHERE id = ? AND state = ? AND attempts = 0', id, 'done')).toBe(1);
-  });
-
   it('give up after eight failures, keep the error, and carry out when rung again', async () => {
     const id = await leave('sendInvitation', { invitationId: 'none' });
     for (let attempt = 1; attempt <= EFFECT_ATTEMPTS; attempt++) await expect(staff.get(CarryOut).run(id)).rejects.toThrow();
@@ -100,7 +92,7 @@ describe('the workers', () => {
 
   it('run a schedule in one worker at a time', async () => {
     await product.dataSource.query('UPDATE schedule_run SET next_run_at = ?', [new Date(0)]);
-    const other = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), { logger: false });
+    const other = await staffOf(product);
     const ran = await Promise.all([staff.get(RunSchedules).run(), other.get(RunSchedules).run()]);
     expect(ran.flat().sort()).toEqual([...new Set(ran.flat())].sort());
     expect(await staff.get(RunSchedules).run()).toEqual([]);
@@ -109,12 +101,12 @@ describe('the workers', () => {
   it('remind before 1 June, once a step, and not of steps that were already past when the deadline was opened', async () => {
     const reminded = () => count("SELECT COUNT(*) AS n FROM notice n JOIN app_user u ON u.id = n.user_id WHERE n.case_id = ? AND n.kind = 'sendDeadlineReminder' AND u.email = ?", stockholm, PEOPLE.karin.email);
     await product.dataSource.query("DELETE FROM notice WHERE kind = 'sendDeadlineReminder'");
-    product.clock.setDay('2016-05-23');
+    await product.setDay('2016-05-23');
     await runDueWork(product.ground);
     expect(await reminded()).toBe(1);
     await runDueWork(product.ground);
     expect(await reminded()).toBe(1);
-    product.clock.setDay('2016-06-01');
+    await product.setDay('2016-06-01');
     await runDueWork(product.ground);
     expect(await reminded()).toBe(2);
     const [last] = await product.dataSource.query<{ title: string }[]>("SELECT title FROM notice WHERE case_id = ? AND kind = 'sendDeadlineReminder' ORDER BY id DESC LIMIT 1", [stockholm]);
@@ -130,12 +122,12 @@ describe('the workers', () => {
   });
 
   it('let every case lapse on 2 June, say so, and return the money to the pots', async () => {
-    product.clock.setDay('2016-06-02');
+    await product.setDay('2016-06-02');
     const { failed } = await runDueWork(product.ground);
     expect(failed).toEqual([]);
     expect(await count("SELECT COUNT(*) AS n FROM grant_case WHERE state = 'forfallen'")).toBe(311);
     expect(await count("SELECT SUM(balance) AS n FROM pot_account WHERE account = 'anslag'")).toBe(70_000_000);
-    expect(await count("SELECT COUNT(*) AS n FROM notice WHERE case_id = ? AND kind = 'sendLapseNotice'", stockholm)).toBe(4);
+    expect(await count("SELECT COUNT(*) AS n FROM notice WHERE case_id = ? AND kind = 'sendLapseNotice' AND day = '2016-06-02'", stockholm)).toBe(4);
     const [run] = await product.dataSource.query<{ outcome: string }[]>("SELECT last_outcome AS outcome FROM schedule_run WHERE name = 'lapse-requisitions'");
     expect(run?.outcome).toBe('311 förföll');
     expect(await brokenInvariants(product.dataSource)).toEqual([]);
@@ -143,9 +135,46 @@ describe('the workers', () => {
 
   it('send no reminder of a deadline that was met while the reminder waited', async () => {
     const [deadline] = await product.dataSource.query<{ id: number }[]>("SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'", [stockholm]);
-    const before = await written();
+    const reminders = () => count("SELECT COUNT(*) AS n FROM notice WHERE kind = 'sendDeadlineReminder'");
+    const before = await reminders();
     await staff.get(CarryOut).run(await leave('sendDeadlineReminder', { deadlineId: deadline?.id, offset: 1 }));
+    expect(await reminders()).toBe(before);
+  });
+});
+
+describe('every processor', () => {
+  let product: Product;
+  let staff: INestApplicationContext;
+  let caseId: number;
+  const count = async (sql: string, ...values: unknown[]) => Number((await product.dataSource.query<[Counted]>(sql, values))[0].n);
+  const leave = (effect: Effect, payload: Record<string, unknown>) =>
+    product.dataSource.transaction(async (manager) => (await leaveEffect(manager, { effect, caseId, payload, at: product.ground.clock.now() })) as number);
+
+  beforeAll(async () => {
+    product = await startProduct({ day: '2016-02-10' });
+    await allotRegions2016(product);
+    const year = new StockholmsYear(product, 'Region Stockholm', 'rebecka');
+    await year.untilPaid();
+    must(await year.report(REGION_REPORT));
+    must(await year.act('oskar', 'report-review', { acceptedUsed: REGION_REPORT.used, note: '' }));
+    const claim = await year.act('beata', 'repayment-claim', { ground: 'rest', amount: 52_380, reasons: 'Medlen har inte använts.', dueOn: '2017-06-30', hearingSkippedReason: 'Uppenbart obehövligt.' });
+    expect(claim.status < 300 ? [] : codes(claim)).toEqual([]);
+    caseId = (await year.seenBy('oskar')).id;
+    staff = await staffOf(product);
+  });
+  afterAll(() => product?.stop());
+
+  it.each(EFFECTS)('carry out %s once, however often it is rung', async (effect) => {
+    const carryOut = staff.get(CarryOut);
+    const id = await leave(effect, await payloadFor(effect));
+    await Promise.all([carryOut.run(id), carryOut.run(id), carryOut.run(id)]);
+    const before = await written();
+    expect(await carryOut.run(id)).toBe('alreadyDone');
+    // Even a processor that really runs a second time finds its keys taken.
+    await product.dataSource.query("UPDATE outbox_message SET state = 'waiting' WHERE id = ?", [id]);
+    expect(await carryOut.run(id)).toBe('done');
     expect(await written()).toEqual(before);
+    expect(await count('SELECT COUNT(*) AS n FROM outbox_message WHERE id = ? AND state = ? AND attempts = 0', id, 'done')).toBe(1);
   });
 
   async function written(): Promise<number[]> {
@@ -154,12 +183,12 @@ describe('the workers', () => {
 
   async function payloadFor(effect: Effect): Promise<Record<string, unknown>> {
     if (effect === 'sendDeadlineReminder') {
-      const [deadline] = await product.dataSource.query<{ id: number }[]>("SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'", [stockholm]);
+      const [deadline] = await product.dataSource.query<{ id: number }[]>("SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'", [caseId]);
       return { deadlineId: deadline?.id, offset: -7 };
     }
     if (effect !== 'sendInvitation') return {};
     const [{ id: userId }] = await product.dataSource.query<[{ id: number }]>('SELECT id FROM app_user ORDER BY id DESC LIMIT 1');
-    await product.dataSource.transaction((manager) => createInvitation(manager, { userId, invitedBy: null, at: product.clock.now() }));
+    await product.dataSource.transaction((manager) => createInvitation(manager, { userId, invitedBy: null, at: product.ground.clock.now() }));
     const [{ id }] = await product.dataSource.query<[{ id: number }]>('SELECT MAX(id) AS id FROM invitation');
     return { invitationId: id };
   }
@@ -169,13 +198,13 @@ describe('a visitor who moves the day', () => {
   let product: Product;
   beforeAll(async () => {
     product = await startProduct({ day: '2016-05-30', demo: true });
-    await allotRound2016(product);
+    await allotRegions2016(product);
   });
   afterAll(() => product?.stop());
 
   it('sees each day’s work done on its day', async () => {
     await product.dataSource.query("UPDATE demo_clock SET target_day = '2016-06-03', started_from = '2016-05-30' WHERE id = 1");
-    const staff = await NestFactory.createApplicationContext(WorkersModule.on(product.ground), { logger: false });
+    const staff = await staffOf(product);
     await Promise.all([staff.get(WalkDemoDays).run(), staff.get(WalkDemoDays).run()]);
     await staff.get(WalkDemoDays).run();
     expect(product.ground.clock.today()).toBe('2016-06-03');

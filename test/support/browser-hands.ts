@@ -11,7 +11,8 @@ export class Hands {
   ) {}
 
   async open(path: string): Promise<void> {
-    await this.page.goto(path);
+    // Null: only the part after # differed, and the page kept what it had fetched.
+    if ((await this.page.goto(path)) === null) await this.page.reload();
     await this.settled();
   }
 
@@ -29,6 +30,11 @@ export class Hands {
   /** Only inside the table row that says this. */
   row(text: Name): Hands {
     return new Hands(this.page, this.scope.getByRole('row').filter({ hasText: text }).first());
+  }
+
+  /** Only inside the point of a list that says this. */
+  item(text: Name): Hands {
+    return new Hands(this.page, this.scope.getByRole('listitem').filter({ hasText: text }).first());
   }
 
   find(role: Role, name?: Name): Locator {

@@ -5,6 +5,7 @@ import { SendMails } from './mail/send-mails.js';
 import { RunSchedules } from './run-schedules.js';
 
 const MOST_ROUNDS = 10;
+const AT_ONCE = 4;
 
 /** Everything that is due now, in this process and without Redis: schedules, outbox, mail. What the effects leave behind is done as well. */
 @Injectable()
@@ -24,10 +25,10 @@ export class DueWork {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const waiting = (await this.waiting()).filter((id) => !failed.has(id));
       if (waiting.length === 0) break;
-      for (const id of waiting) {
+      await eachOf(waiting, async (id) => {
         if (await this.carriedOut(id)) carriedOut += 1;
         else failed.add(id);
-      }
+      });
     }
     await this.mails.run();
     return { carriedOut, failed: [...failed] };
@@ -44,4 +45,13 @@ export class DueWork {
       () => false,
     );
   }
+}
+
+/** A few at a time, begun in order. */
+async function eachOf(ids: readonly number[], work: (id: number) => Promise<void>): Promise<void> {
+  const queue = [...ids];
+  const hand = async () => {
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) await work(id);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
 }

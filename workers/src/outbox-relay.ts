@@ -9,9 +9,10 @@ import { Loop } from './loop.js';
 
 export const QUEUE_PREFIX = 'medel';
 const SWEEP_MS = 2_000;
-const LEASE_SECONDS = 30;
+/** What a killed worker had in hand is taken up again after this long. */
+const LEASE_SECONDS = 10;
 /** So few are in Redis at a time that every one is done well within its lease. */
-const MOST_IN_REDIS = 400;
+const MOST_IN_REDIS = 200;
 const PATIENCE_MS = 5_000;
 
 interface Claimed {
@@ -56,7 +57,7 @@ export class OutboxRelay {
     while (this.redis.status === 'ready') {
       const room = MOST_IN_REDIS - (await within(PATIENCE_MS, this.queue.getJobCountByTypes('wait', 'active', 'prioritized')));
       if (room <= 0) return;
-      const claimed = await claimWaiting(this.dataSource, Math.min(room, 200));
+      const claimed = await claimWaiting(this.dataSource, room);
       if (claimed.length === 0) return;
       faultPoint('afterClaim');
       await this.ring(claimed);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DemoColleagues } from '#api/demo/demo-colleagues.js';
 import { Clock, DemoClock } from '#api/platform/clock.js';
 import { addDays, type LegalDay } from '#domain/calendar/legal-day.js';
 import { DueWork } from './due-work.js';
@@ -14,6 +15,7 @@ export class WalkDemoDays {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DueWork) private readonly dueWork: DueWork,
+    @Inject(DemoColleagues) private readonly colleagues: DemoColleagues,
   ) {}
 
   async isUnderWay(): Promise<boolean> {
@@ -28,8 +30,9 @@ export class WalkDemoDays {
       const [row] = (await runner.query('SELECT GET_LOCK(?, 0) AS got', [LOCK])) as { got: number | null }[];
       if (Number(row?.got) !== 1) return;
       await this.walk(this.clock, isStopping);
-      await runner.query('DO RELEASE_LOCK(?)', [LOCK]);
     } finally {
+      // The connection goes back to the pool, and would keep the lock there.
+      await runner.query('DO RELEASE_LOCK(?)', [LOCK]).catch(() => undefined);
       await runner.release();
     }
   }
@@ -43,8 +46,18 @@ export class WalkDemoDays {
         continue;
       }
       await clock.setDay(addDays(clock.today(), 1));
+      await this.playColleagues(clock.today());
       const { failed } = await this.dueWork.run();
       if (failed.length > 0) log.warn({ day: clock.today(), outboxIds: failed }, 'some of the day’s work failed');
+    }
+  }
+
+  /** Whatever they could not do, the day's own work is done. */
+  private async playColleagues(day: LegalDay): Promise<void> {
+    try {
+      await this.colleagues.play(day);
+    } catch (error) {
+      log.error({ day, error: error instanceof Error ? error.message : String(error) }, 'the demo’s colleagues stumbled');
     }
   }
 

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CasesModule } from '#api/cases/cases.module.js';
+import { DemoColleaguesModule } from '#api/demo/demo-colleagues.module.js';
 import { type Ground, PlatformModule } from '#api/platform/platform.module.js';
 import { CarryOut } from './carry-out.js';
 import { DueWork } from './due-work.js';
@@ -14,7 +15,7 @@ export class WorkersModule {
   static on(ground: Ground): DynamicModule {
     return {
       module: WorkersModule,
-      imports: [PlatformModule.on(ground), CasesModule],
+      imports: [PlatformModule.on(ground), CasesModule, DemoColleaguesModule],
       providers: [CarryOut, DueWork, RunSchedules, Schedules, SendMails, Shift, WalkDemoDays],
     };
   }

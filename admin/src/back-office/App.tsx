@@ -11,6 +11,7 @@ import { ClaimList } from './claims/ClaimList.js';
 import { ClaimPage } from './claims/ClaimPage.js';
 import { DispatchList } from './dispatches/DispatchList.js';
 import { DispatchPage } from './dispatches/DispatchPage.js';
+import { AccessDenied } from './layout/AccessDenied.js';
 import { Layout } from './layout/Layout.js';
 import { NotFound } from './layout/NotFound.js';
 import { Opened } from './layout/Opened.js';
@@ -39,6 +40,7 @@ export function App({ store, i18nProvider }: { store: Store; i18nProvider: I18nP
       layout={Layout}
       dashboard={TodayPage}
       catchAll={NotFound}
+      accessDenied={AccessDenied}
       requireAuth
       disableTelemetry
     >

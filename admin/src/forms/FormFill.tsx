@@ -105,11 +105,13 @@ function FilledForm({
   }, [model, pageNumber]);
 
   const turn = (to: number) => {
+    leaveField();
     turned.current = true;
     onLeaveField?.();
     model.currentPageNo = to;
   };
   const review = () => {
+    leaveField();
     const verdict = validateAnswers(definition, typedAnswers(model), context, locale);
     model.validate(true, false);
     setProblems(verdict.errors);
@@ -146,7 +148,12 @@ function FilledForm({
           {survey}
           <div className="medel-form-actions">
             {pageNumber > 0 && (
-              <button type="button" className="medel-button" onClick={() => turn(pageNumber - 1)}>
+              <button
+                type="button"
+                className="medel-button"
+                onMouseDown={keepPlace}
+                onClick={() => turn(pageNumber - 1)}
+              >
                 {words.previous}
               </button>
             )}
@@ -154,12 +161,18 @@ function FilledForm({
               <button
                 type="button"
                 className="medel-button medel-button-primary"
+                onMouseDown={keepPlace}
                 onClick={() => turn(pageNumber + 1)}
               >
                 {words.next}
               </button>
             ) : (
-              <button type="button" className="medel-button medel-button-primary" onClick={review}>
+              <button
+                type="button"
+                className="medel-button medel-button-primary"
+                onMouseDown={keepPlace}
+                onClick={review}
+              >
                 {words.review}
               </button>
             )}
@@ -172,4 +185,16 @@ function FilledForm({
       </div>
     </div>
   );
+}
+
+/**
+ * Pressing a button takes the focus from the field, which may then show an error and push the button away from under the
+ * pointer, so that the click is lost. The press therefore moves no focus; the click leaves the field instead.
+ */
+export function keepPlace(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+}
+
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -10,10 +10,10 @@ afterEach(() => jest.useRealTimers());
 
 test('a saved query reaches the server once the reader has stopped changing it', () => {
   const store = makeStore({}, save);
-  store.setItem('savedQueries.cases', [1]);
-  store.setItem('savedQueries.cases', [1, 2]);
+  store.setItem('cases.savedQueries', [1]);
+  store.setItem('cases.savedQueries', [1, 2]);
   jest.runAllTimers();
-  expect(save.mock.calls).toEqual([[{ 'savedQueries.cases': [1, 2] }]]);
+  expect(save.mock.calls).toEqual([[{ 'cases.savedQueries': [1, 2] }]]);
 });
 
 test('the place in a list stays in the browser', () => {
@@ -25,12 +25,12 @@ test('the place in a list stays in the browser', () => {
 });
 
 test('signing out forgets the screen and stores nothing', () => {
-  const store = makeStore({ 'savedQueries.cases': [1] }, save);
+  const store = makeStore({ 'cases.savedQueries': [1] }, save);
   store.setItem('cases.datatable_hiddenColumns', ['paid']);
   store.reset();
   jest.runAllTimers();
   expect(save).not.toHaveBeenCalled();
-  expect(store.getItem('savedQueries.cases', [])).toEqual([]);
+  expect(store.getItem('cases.savedQueries', [])).toEqual([]);
 });
 
 test('who listens to a key hears of its changes until it stops listening', () => {

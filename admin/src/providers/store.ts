@@ -3,8 +3,8 @@ import type { Store } from 'react-admin';
 type Values = Record<string, unknown>;
 type Listener = (value: unknown) => void;
 
-/** Where the reader stood in a list is for this visit; saved queries, columns and language are for good. */
-const KEPT = [/^savedQueries\./, /\.datatable/, /^sidebar\.open$/, /^help\./];
+/** Where the reader stood in a list is for this visit; saved queries, columns are for good. */
+const KEPT = [/\.savedQueries$/, /\.datatable/];
 const WRITE_AFTER_MS = 800;
 
 /**

@@ -8,6 +8,10 @@ export class AddNote {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
 
   run({ text, ...command }: CaseCommand & { text: string }): Promise<CaseChanged> {
-    return this.cases.touch({ ...command, permission: 'case.note' }, 'note', async () => ({ internal: true, text, keepsVersion: true }));
+    return this.cases.touch({ ...command, permission: 'case.note' }, 'note', async () => ({
+      internal: true,
+      text,
+      keepsVersion: true,
+    }));
   }
 }

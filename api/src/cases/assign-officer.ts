@@ -12,18 +12,36 @@ export class AssignOfficer {
   run({ officerId, ...command }: CaseCommand & { officerId: number | null }): Promise<CaseChanged> {
     return this.cases.touch({ ...command, permission: 'case.assign' }, 'assign', async (hand) => {
       const officerName = officerId === null ? null : await nameOfOfficer(hand, officerId);
-      return { internal: true, data: { officerId, officerName }, text: officerName ?? 'Ingen handläggare', set: { officerId } };
+      return {
+        internal: true,
+        data: { officerId, officerName },
+        text: officerName ?? 'Ingen handläggare',
+        set: { officerId },
+      };
     });
   }
 }
 
 async function nameOfOfficer({ manager, programme, today }: CaseInHand, userId: number): Promise<string> {
-  const name = await findOfficer(manager, { userId, authorityId: programme.authorityId, programmeId: programme.id, today });
+  const name = await findOfficer(manager, {
+    userId,
+    authorityId: programme.authorityId,
+    programmeId: programme.id,
+    today,
+  });
   if (name === undefined) throw new RefusedError([{ code: 'officer.unknown' }]);
   return name;
 }
 
-async function findOfficer(manager: EntityManager, { userId, authorityId, programmeId, today }: { userId: number; authorityId: number; programmeId: number; today: string }): Promise<string | undefined> {
+async function findOfficer(
+  manager: EntityManager,
+  {
+    userId,
+    authorityId,
+    programmeId,
+    today,
+  }: { userId: number; authorityId: number; programmeId: number; today: string },
+): Promise<string | undefined> {
   const [officer] = await manager.query<{ name: string }[]>(
     `SELECT u.name FROM app_user u JOIN membership m ON m.user_id = u.id
      WHERE u.id = ? AND u.active = 1 AND m.role = 'caseOfficer' AND m.organisation_id = ? AND (m.programme_id IS NULL OR m.programme_id = ?)

@@ -11,7 +11,19 @@ export class AssignOfficers {
     @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
-  run({ ids, officerId, actor }: { ids: readonly number[]; officerId: number | null; actor: Actor }): Promise<BatchResult> {
-    return rowByRow(this.dataSource, ids, async (caseId) => (await this.assignOfficer.run({ caseId, officerId, actor })).state);
+  run({
+    ids,
+    officerId,
+    actor,
+  }: {
+    ids: readonly number[];
+    officerId: number | null;
+    actor: Actor;
+  }): Promise<BatchResult> {
+    return rowByRow(
+      this.dataSource,
+      ids,
+      async (caseId) => (await this.assignOfficer.run({ caseId, officerId, actor })).state,
+    );
   }
 }

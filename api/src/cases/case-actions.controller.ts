@@ -27,28 +27,55 @@ export class CaseActionsController {
 
   @Post('assignment')
   @Allow('case.assign')
-  @Described({ summary: 'Sätt eller ta bort handläggare', takes: assignment, gives: caseChanged, status: 201 })
-  assign(@IdParam() caseId: number, @BodyAs(assignment) body: z.infer<typeof assignment>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Sätt eller ta bort handläggare',
+    takes: assignment,
+    gives: caseChanged,
+    status: 201,
+  })
+  assign(
+    @IdParam() caseId: number,
+    @BodyAs(assignment) body: z.infer<typeof assignment>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.assignOfficer.run({ caseId, actor, ...body });
   }
 
   @Post('notes')
   @Allow('case.note')
   @Described({ summary: 'Skriv en intern anteckning', takes: note, gives: caseChanged, status: 201 })
-  annotate(@IdParam() caseId: number, @BodyAs(note) body: z.infer<typeof note>, @CurrentActor() actor: Actor) {
+  annotate(
+    @IdParam() caseId: number,
+    @BodyAs(note) body: z.infer<typeof note>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.addNote.run({ caseId, actor, ...body });
   }
 
   @Post('communication')
   @Allow('report.review', 'claim.decide')
-  @Described({ summary: 'Kommunicera underlaget med mottagaren (25 § förvaltningslagen)', takes: communication, gives: caseChanged, status: 201 })
-  hear(@IdParam() caseId: number, @BodyAs(communication) body: z.infer<typeof communication>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Kommunicera underlaget med mottagaren (25 § förvaltningslagen)',
+    takes: communication,
+    gives: caseChanged,
+    status: 201,
+  })
+  hear(
+    @IdParam() caseId: number,
+    @BodyAs(communication) body: z.infer<typeof communication>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.communicate.run({ caseId, actor, ...body });
   }
 
   @Post('withdrawal')
   @Allow('case.withdraw')
-  @Described({ summary: 'Mottagaren återkallar ärendet', takes: reasonedChange, gives: caseChanged, status: 201 })
+  @Described({
+    summary: 'Mottagaren återkallar ärendet',
+    takes: reasonedChange,
+    gives: caseChanged,
+    status: 201,
+  })
   withdraw(@IdParam() caseId: number, @BodyAs(reasonedChange) body: Reasoned, @CurrentActor() actor: Actor) {
     return this.withdrawCase.run({ caseId, actor, ...body });
   }

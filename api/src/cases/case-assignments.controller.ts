@@ -15,7 +15,12 @@ export class CaseAssignmentsController {
 
   @Post()
   @Allow('case.assign')
-  @Described({ summary: 'Sätt handläggare på flera ärenden; ett besked per ärende', takes: bulkAssignment, gives: paymentBatchResult, status: 201 })
+  @Described({
+    summary: 'Sätt handläggare på flera ärenden; ett besked per ärende',
+    takes: bulkAssignment,
+    gives: paymentBatchResult,
+    status: 201,
+  })
   create(@BodyAs(bulkAssignment) body: z.infer<typeof bulkAssignment>, @CurrentActor() actor: Actor) {
     return this.assignOfficers.run({ ...body, actor });
   }

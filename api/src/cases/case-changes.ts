@@ -1,19 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CaseChanged } from '#domain/contracts/cases.js';
-import { ForbiddenError, type Refusal, RefusedError, StaleError } from '#domain/errors.js';
+import { ForbiddenError, type Refusal, RefusedError } from '#domain/errors.js';
 import { EFFECTS, type Effect } from '#domain/jobs/effects.js';
 import { decide } from '#domain/lifecycle/decide.js';
-import { type GrantCaseEvent, type GrantCaseFacts, grantCaseGuards, grantCaseMachine, type GrantCaseState } from '#domain/lifecycle/grant-case.js';
-import { cancelAllDeadlines, refreshNextDue } from '../deadlines/deadlines.js';
+import {
+  type GrantCaseEvent,
+  type GrantCaseFacts,
+  grantCaseGuards,
+  grantCaseMachine,
+  type GrantCaseState,
+} from '#domain/lifecycle/grant-case.js';
+import { refreshNextDue } from '../deadlines/deadlines.js';
 import { appendAudit } from '../platform/audit.js';
 import { Clock } from '../platform/clock.js';
 import { leaveEffect } from '../platform/outbox.js';
 import { inTransaction } from '../platform/transaction.js';
-import { CaseEvent } from './case-event.entity.js';
-import { countCase } from './case-counts.js';
-import { type CaseCommand, type CaseInHand, type Recorded, type Standing, standingOf, takeCase } from './case-in-hand.js';
-import { GrantCase } from './grant-case.entity.js';
+import {
+  type CaseCommand,
+  type CaseInHand,
+  type Recorded,
+  type Standing,
+  standingOf,
+  takeCase,
+} from './case-in-hand.js';
+import { insertEvent, moveOn, raiseVersion } from './write-case.js';
 
 export type { CaseCommand, CaseInHand, Recorded } from './case-in-hand.js';
 
@@ -41,19 +52,34 @@ export class CaseChanges {
   ) {}
 
   /** Sends `event` to the case. `prepare` adds the facts only the act knows; `change` does what the event means. */
-  async send(command: CaseCommand, event: GrantCaseEvent, prepare: Prepare, change: Change, objections: Objections = () => []): Promise<CaseChanged> {
+  async send(
+    command: CaseCommand,
+    event: GrantCaseEvent,
+    prepare: Prepare,
+    change: Change,
+    objections: Objections = () => [],
+  ): Promise<CaseChanged> {
     const standing = await standingOf(this.dataSource, command.caseId);
-    return inTransaction(this.dataSource, (manager) => this.sendIn(manager, standing, command, event, prepare, change, objections));
+    return inTransaction(this.dataSource, (manager) =>
+      this.sendIn(manager, standing, command, event, prepare, change, objections),
+    );
   }
 
   /** A change that leaves the state as it is: a payment, an assignment, a note. */
   async touch(command: CaseCommand, event: string, change: Change): Promise<CaseChanged> {
     const standing = await standingOf(this.dataSource, command.caseId);
-    return inTransaction(this.dataSource, async (manager) => this.record(await takeCase(manager, this.clock, standing, command), event, change));
+    return inTransaction(this.dataSource, async (manager) =>
+      this.record(await takeCase(manager, this.clock, standing, command), event, change),
+    );
   }
 
   /** The same inside a transaction that is already open (redistribution touches many cases of one pot). */
-  async touchIn(manager: EntityManager, command: CaseCommand, event: string, change: Change): Promise<CaseChanged> {
+  async touchIn(
+    manager: EntityManager,
+    command: CaseCommand,
+    event: string,
+    change: Change,
+  ): Promise<CaseChanged> {
     const standing = await standingOf(manager, command.caseId);
     return this.record(await takeCase(manager, this.clock, standing, command), event, change);
   }
@@ -64,24 +90,51 @@ export class CaseChanges {
     return inTransaction(this.dataSource, (manager) =>
       work({
         manager,
-        send: (command, event, prepare, change) => this.sendIn(manager, standing, command, event, prepare, change, () => []),
-        touch: async (command, event, change) => this.record(await takeCase(manager, this.clock, standing, command), event, change),
+        send: (command, event, prepare, change) =>
+          this.sendIn(manager, standing, command, event, prepare, change, () => []),
+        touch: async (command, event, change) =>
+          this.record(await takeCase(manager, this.clock, standing, command), event, change),
       }),
     );
   }
 
   private async sendIn(
-    manager: EntityManager, standing: Standing, command: CaseCommand, event: GrantCaseEvent, prepare: Prepare, change: Change, objections: Objections,
+    manager: EntityManager,
+    standing: Standing,
+    command: CaseCommand,
+    event: GrantCaseEvent,
+    prepare: Prepare,
+    change: Change,
+    objections: Objections,
   ): Promise<CaseChanged> {
     const hand = await takeCase(manager, this.clock, standing, command);
     hand.facts = { ...hand.facts, ...(await prepare(hand)) };
-    const decision = decide(grantCaseMachine, grantCaseGuards, event, hand.grantCase.state, hand.roles, hand.facts);
+    const decision = decide(
+      grantCaseMachine,
+      grantCaseGuards,
+      event,
+      hand.grantCase.state,
+      hand.roles,
+      hand.facts,
+    );
     const refusals = decision.allowed ? objections(hand) : [...decision.refusals, ...objections(hand)];
     if (!decision.allowed || refusals.length > 0) throw refusedOrForbidden(withoutDoubles(refusals));
-    return this.record(hand, event, change, decision.to, (decision.effects as readonly string[]).filter(isEffect));
+    return this.record(
+      hand,
+      event,
+      change,
+      decision.to,
+      (decision.effects as readonly string[]).filter(isEffect),
+    );
   }
 
-  private async record(hand: CaseInHand, event: string, change: Change, to: GrantCaseState = hand.grantCase.state, effects: readonly Effect[] = []): Promise<CaseChanged> {
+  private async record(
+    hand: CaseInHand,
+    event: string,
+    change: Change,
+    to: GrantCaseState = hand.grantCase.state,
+    effects: readonly Effect[] = [],
+  ): Promise<CaseChanged> {
     const { manager, grantCase, actor, now } = hand;
     const recorded = await change(hand);
     const from = grantCase.state;
@@ -90,49 +143,33 @@ export class CaseChanges {
     await refreshNextDue(manager, grantCase.id);
     const eventId = await insertEvent(hand, event, from, to, recorded);
     const body = { eventId, from, to, text: recorded.text ?? null, ...recorded.data };
-    await appendAudit(manager, actor, { scope: `case:${grantCase.id}`, caseId: grantCase.id, action: event, body, at: now });
+    await appendAudit(manager, actor, {
+      scope: `case:${grantCase.id}`,
+      caseId: grantCase.id,
+      action: event,
+      body,
+      at: now,
+    });
     for (const effect of [...effects, ...(recorded.effects ?? [])]) {
-      await leaveEffect(manager, { effect, caseId: grantCase.id, payload: { ...recorded.payload, eventId }, dedupeKey: `${effect}_${eventId}`, at: now });
+      await leaveEffect(manager, {
+        effect,
+        caseId: grantCase.id,
+        payload: { ...recorded.payload, eventId },
+        dedupeKey: `${effect}_${eventId}`,
+        at: now,
+      });
     }
-    const stateLabel = grantCaseMachine.states[to].label[actor.side === 'applicant' ? 'applicant' : 'staff'].sv;
-    return { id: grantCase.id, version, state: to, stateLabel, registryNumber: grantCase.registryNumber, receivedAt: now.toISOString() };
+    const stateLabel =
+      grantCaseMachine.states[to].label[actor.side === 'applicant' ? 'applicant' : 'staff'].sv;
+    return {
+      id: grantCase.id,
+      version,
+      state: to,
+      stateLabel,
+      registryNumber: grantCase.registryNumber,
+      receivedAt: now.toISOString(),
+    };
   }
-}
-
-async function raiseVersion({ manager, grantCase, now }: CaseInHand, to: GrantCaseState, { set, keepsVersion }: Recorded): Promise<number> {
-  if (keepsVersion) return grantCase.version;
-  const moved = to === grantCase.state ? {} : { state: to, stateSince: now };
-  const updated = await manager
-    .createQueryBuilder()
-    .update(GrantCase)
-    .set({ ...set, ...moved, version: () => 'version + 1' })
-    .where({ id: grantCase.id, version: grantCase.version })
-    .execute();
-  if (updated.affected !== 1) throw new StaleError('case');
-  return grantCase.version + 1;
-}
-
-async function moveOn({ manager, grantCase, now }: CaseInHand, from: GrantCaseState, to: GrantCaseState): Promise<void> {
-  await countCase(manager, grantCase, from, to);
-  if (grantCaseMachine.states[to].final) await cancelAllDeadlines(manager, grantCase.id, now);
-}
-
-async function insertEvent({ manager, grantCase, actor, roles, now, today }: CaseInHand, event: string, from: string, to: string, recorded: Recorded): Promise<number> {
-  const { identifiers } = await manager.insert(CaseEvent, {
-    caseId: grantCase.id,
-    event,
-    fromState: from,
-    toState: to,
-    actorId: actor.userId,
-    actorName: actor.name,
-    actorRole: roles[0] ?? 'system',
-    internal: recorded.internal ?? false,
-    text: recorded.text ?? null,
-    data: JSON.stringify(recorded.data ?? {}),
-    at: now,
-    day: today,
-  });
-  return Number(identifiers[0]?.id);
 }
 
 /** Only the role stood in the way: that is 403, not a matter of the case's state. */

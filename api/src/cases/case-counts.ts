@@ -5,17 +5,30 @@ import type { GrantCase } from './grant-case.entity.js';
 type Counted = Pick<GrantCase, 'roundId' | 'potId' | 'countyCode'>;
 
 /** Keeps the counts per round, pot, county and state in the transaction of the change, so that no list counts its cases. */
-export async function countCase(manager: EntityManager, grantCase: Counted, from: GrantCaseState | null, to: GrantCaseState): Promise<void> {
+export async function countCase(
+  manager: EntityManager,
+  grantCase: Counted,
+  from: GrantCaseState | null,
+  to: GrantCaseState,
+): Promise<void> {
   await add(manager, grantCase, to, 1);
   if (from) await add(manager, grantCase, from, -1);
 }
 
-async function add(manager: EntityManager, { roundId, potId, countyCode }: Counted, state: GrantCaseState, change: number): Promise<void> {
+async function add(
+  manager: EntityManager,
+  { roundId, potId, countyCode }: Counted,
+  state: GrantCaseState,
+  change: number,
+): Promise<void> {
   const { affectedRows } = await manager.query<{ affectedRows: number }>(
     'UPDATE case_count SET n = n + ? WHERE round_id = ? AND pot_id = ? AND county_code = ? AND state = ?',
     [change, roundId, potId, countyCode, state],
   );
   if (affectedRows === 0) {
-    await manager.query('INSERT INTO case_count (round_id, pot_id, county_code, state, n) VALUES (?, ?, ?, ?, ?)', [roundId, potId, countyCode, state, change]);
+    await manager.query(
+      'INSERT INTO case_count (round_id, pot_id, county_code, state, n) VALUES (?, ?, ?, ?, ?)',
+      [roundId, potId, countyCode, state, change],
+    );
   }
 }

@@ -17,8 +17,21 @@ interface Rows {
 }
 
 /** What is so about the case, read in the transaction that holds its row. The act adds what only it knows (`formProblems`, `reasons`, …). */
-export async function gatherCaseFacts(manager: EntityManager, grantCase: GrantCase, round: Round, today: LegalDay, actorId: number | null): Promise<GrantCaseFacts> {
-  const [rows] = await manager.query<Rows[]>(FACTS, [grantCase.id, grantCase.id, grantCase.id, grantCase.id, grantCase.id, grantCase.potId]);
+export async function gatherCaseFacts(
+  manager: EntityManager,
+  grantCase: GrantCase,
+  round: Round,
+  today: LegalDay,
+  actorId: number | null,
+): Promise<GrantCaseFacts> {
+  const [rows] = await manager.query<Rows[]>(FACTS, [
+    grantCase.id,
+    grantCase.id,
+    grantCase.id,
+    grantCase.id,
+    grantCase.id,
+    grantCase.potId,
+  ]);
   if (!rows) throw new Error('the facts query always gives one row');
   const used = rows.acceptedUsed ?? rows.reportedUsed ?? undefined;
   return {
@@ -50,7 +63,11 @@ export async function gatherCaseFacts(manager: EntityManager, grantCase: GrantCa
 
 /** The party has been told and its time to answer has passed (förvaltningslagen 25 §). */
 function wasHeard(grantCase: GrantCase, today: LegalDay): boolean {
-  return grantCase.hearingSentOn !== null && grantCase.hearingAnswerBy !== null && grantCase.hearingAnswerBy < today;
+  return (
+    grantCase.hearingSentOn !== null &&
+    grantCase.hearingAnswerBy !== null &&
+    grantCase.hearingAnswerBy < today
+  );
 }
 
 /** A returned report is not missing before its own day has passed. */

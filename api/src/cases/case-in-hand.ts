@@ -77,14 +77,23 @@ export async function standingOf(database: Queries, caseId: number): Promise<Sta
 }
 
 /** Checks that the actor may know of the case and do this to it, locks pot and case, and sees to it that the newest version was seen. */
-export async function takeCase(manager: EntityManager, clock: Clock, standing: Standing, command: CaseCommand): Promise<CaseInHand> {
+export async function takeCase(
+  manager: EntityManager,
+  clock: Clock,
+  standing: Standing,
+  command: CaseCommand,
+): Promise<CaseInHand> {
   const { actor } = command;
   const roles = rolesTowards(actor, standing);
   if (roles.length === 0) throw new NotFoundError('case');
   requirePermission(command, roles);
   await lockPot(manager, standing.potId);
-  const grantCase = await manager.findOneOrFail(GrantCase, { where: { id: command.caseId }, lock: { mode: 'pessimistic_write' } });
-  if (command.version !== undefined && command.version !== grantCase.version) throw new StaleError('case', { version: grantCase.version });
+  const grantCase = await manager.findOneOrFail(GrantCase, {
+    where: { id: command.caseId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (command.version !== undefined && command.version !== grantCase.version)
+    throw new StaleError('case', { version: grantCase.version });
   const round = await manager.findOneByOrFail(Round, { id: grantCase.roundId });
   const programme = await manager.findOneByOrFail(Programme, { id: round.programmeId });
   const now = clock.now();
@@ -92,9 +101,18 @@ export async function takeCase(manager: EntityManager, clock: Clock, standing: S
   const facts = await gatherCaseFacts(manager, grantCase, round, today, actor.userId);
   const at = { potId: grantCase.potId, caseId: grantCase.id };
   return {
-    manager, grantCase, round, programme, actor, roles, facts, now, today,
+    manager,
+    grantCase,
+    round,
+    programme,
+    actor,
+    roles,
+    facts,
+    now,
+    today,
     post: (entry) => postEntry(manager, at, entry, { actorId: actor.userId, at: now }),
-    leave: async (effect, payload = {}) => void (await leaveEffect(manager, { effect, caseId: grantCase.id, payload, at: now })),
+    leave: async (effect, payload = {}) =>
+      void (await leaveEffect(manager, { effect, caseId: grantCase.id, payload, at: now })),
   };
 }
 

@@ -29,7 +29,11 @@ export class CasesController {
   @Get()
   @Allow('case.read')
   @Described({ summary: 'Ärenden som läsaren får se', gives: z.array(caseRow) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const wanted = readListQuery(query, caseFilter, SORTABLE);
     const { rows, total } = await this.cases.list(wanted, await this.reader(actor));
     setRange(reply, 'cases', wanted, rows.length, total);
@@ -46,8 +50,15 @@ export class CasesController {
   @Get('export.xlsx')
   @Allow('export.cases')
   @Described({ summary: 'Alla ärenden i urvalet som Excel' })
-  async export(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
-    const workbook = await this.exportCases.run(readListQuery(query, caseFilter, SORTABLE), await this.reader(actor));
+  async export(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const workbook = await this.exportCases.run(
+      readListQuery(query, caseFilter, SORTABLE),
+      await this.reader(actor),
+    );
     void reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename="arenden-${this.clock.today()}.xlsx"`);

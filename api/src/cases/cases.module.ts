@@ -16,7 +16,19 @@ import { WriteOffCase } from './write-off-case.js';
 
 @Module({
   controllers: [CasesController, CaseActionsController, CaseAssignmentsController],
-  providers: [AddNote, AssignOfficer, AssignOfficers, CaseChanges, CaseDetailQueries, CasesQueries, Communicate, ExportCases, LapseCase, WithdrawCase, WriteOffCase],
+  providers: [
+    AddNote,
+    AssignOfficer,
+    AssignOfficers,
+    CaseChanges,
+    CaseDetailQueries,
+    CasesQueries,
+    Communicate,
+    ExportCases,
+    LapseCase,
+    WithdrawCase,
+    WriteOffCase,
+  ],
   exports: [CaseChanges, CaseDetailQueries, CasesQueries, LapseCase],
 })
 export class CasesModule {}

@@ -10,20 +10,41 @@ import { CaseChanges, type CaseCommand, type CaseInHand } from './case-changes.j
 export class Communicate {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
 
-  run({ text, answerBy, ...command }: CaseCommand & { text: string; answerBy: LegalDay }): Promise<CaseChanged> {
-    return this.cases.touch({ ...command, permission: ['report.review', 'claim.decide'] }, 'communicate', async (hand) => {
-      refuseUnless(hand, answerBy);
-      const { manager, grantCase, now, today } = hand;
-      await cancelDeadline(manager, grantCase.id, 'hearing', now);
-      await openDeadline(manager, { caseId: grantCase.id, kind: 'hearing', responsible: 'applicant', dueOn: answerBy, at: now });
-      return { text, data: { answerBy }, set: { hearingSentOn: today, hearingAnswerBy: answerBy }, effects: ['sendCommunication'], payload: { answerBy } };
-    });
+  run({
+    text,
+    answerBy,
+    ...command
+  }: CaseCommand & { text: string; answerBy: LegalDay }): Promise<CaseChanged> {
+    return this.cases.touch(
+      { ...command, permission: ['report.review', 'claim.decide'] },
+      'communicate',
+      async (hand) => {
+        refuseUnless(hand, answerBy);
+        const { manager, grantCase, now, today } = hand;
+        await cancelDeadline(manager, grantCase.id, 'hearing', now);
+        await openDeadline(manager, {
+          caseId: grantCase.id,
+          kind: 'hearing',
+          responsible: 'applicant',
+          dueOn: answerBy,
+          at: now,
+        });
+        return {
+          text,
+          data: { answerBy },
+          set: { hearingSentOn: today, hearingAnswerBy: answerBy },
+          effects: ['sendCommunication'],
+          payload: { answerBy },
+        };
+      },
+    );
   }
 }
 
 function refuseUnless({ grantCase, today }: CaseInHand, answerBy: LegalDay): void {
   const refusals: Refusal[] = [];
-  if (grantCase.state !== 'rekvirerad' && grantCase.state !== 'rapporterad') refusals.push({ code: 'case.notInUse' });
+  if (grantCase.state !== 'rekvirerad' && grantCase.state !== 'rapporterad')
+    refusals.push({ code: 'case.notInUse' });
   if (answerBy <= today) refusals.push({ code: 'hearing.dayPast', data: { answerBy, today } });
   if (refusals.length > 0) throw new RefusedError(refusals);
 }

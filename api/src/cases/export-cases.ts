@@ -20,7 +20,13 @@ export class ExportCases {
 
   async run(query: ListQuery<CaseFilter>, reader: Reader): Promise<Buffer> {
     const rows = await this.cases.rows({ ...query, offset: 0, limit: MOST_EXPORTED + 1 }, reader);
-    if (rows.length > MOST_EXPORTED) throw new RefusedError([{ code: 'export.tooMany', data: { rows: await this.cases.count(query.filter, reader), most: MOST_EXPORTED } }]);
+    if (rows.length > MOST_EXPORTED)
+      throw new RefusedError([
+        {
+          code: 'export.tooMany',
+          data: { rows: await this.cases.count(query.filter, reader), most: MOST_EXPORTED },
+        },
+      ]);
     return workbook(rows, aboutThis(query.filter, rows.length, reader, this.clock.now()));
   }
 }
@@ -36,7 +42,11 @@ const COLUMNS: readonly Column[] = [
   { title: 'Omgång', width: 40, cell: (row) => text(row.roundName) },
   { title: 'Mottagare', width: 34, cell: (row) => text(row.organisationName) },
   { title: 'Län', width: 24, cell: (row) => text(row.countyName) },
-  { title: 'Mottagarslag', width: 14, cell: (row) => text(row.recipientClass === 'municipality' ? 'Kommun' : 'Region') },
+  {
+    title: 'Mottagarslag',
+    width: 14,
+    cell: (row) => text(row.recipientClass === 'municipality' ? 'Kommun' : 'Region'),
+  },
   { title: 'Läge', width: 16, cell: (row) => text(row.stateLabel) },
   { title: 'Läge sedan', width: 12, cell: (row) => text(stockholmDay(new Date(row.stateSince))) },
   { title: 'Handläggare', width: 24, cell: (row) => text(row.officerName) },
@@ -48,11 +58,18 @@ const COLUMNS: readonly Column[] = [
   { title: 'Nästa frist', width: 12, cell: (row) => text(row.nextDueOn) },
   { title: 'Fristen gäller', width: 30, cell: (row) => text(row.nextDueLabel) },
   { title: 'Försenad', width: 10, cell: (row) => text(row.overdue ? 'Ja' : 'Nej') },
-  { title: 'Vill ha andel', width: 14, cell: (row) => text(row.wantsShare === null ? null : row.wantsShare ? 'Ja' : 'Nej') },
+  {
+    title: 'Vill ha andel',
+    width: 14,
+    cell: (row) => text(row.wantsShare === null ? null : row.wantsShare ? 'Ja' : 'Nej'),
+  },
 ];
 
 function workbook(rows: readonly CaseRow[], about: SheetData): Promise<Buffer> {
-  const data = [COLUMNS.map(({ title }) => heading(title)), ...rows.map((row) => COLUMNS.map(({ cell }) => cell(row)))];
+  const data = [
+    COLUMNS.map(({ title }) => heading(title)),
+    ...rows.map((row) => COLUMNS.map(({ cell }) => cell(row))),
+  ];
   return writeExcelFile(
     [
       { data, sheet: 'Ärenden', columns: COLUMNS.map(({ width }) => ({ width })), stickyRowsCount: 1 },
@@ -67,7 +84,14 @@ function aboutThis(filter: CaseFilter, count: number, { actor, today }: Reader, 
   return [
     [heading('Uttag'), text('Ärenden')],
     [heading('Antal ärenden'), { value: count, type: Number, format: '0' }],
-    [heading('Urval'), text(chosen.length === 0 ? 'Alla ärenden' : chosen.map(([name, value]) => `${name}: ${String(value)}`).join('; '))],
+    [
+      heading('Urval'),
+      text(
+        chosen.length === 0
+          ? 'Alla ärenden'
+          : chosen.map(([name, value]) => `${name}: ${String(value)}`).join('; '),
+      ),
+    ],
     [heading('Dag'), text(today)],
     [heading('Hämtat'), text(at.toISOString())],
     [heading('Av'), text(actor.name)],

@@ -10,6 +10,11 @@ export class LapseCase {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
 
   run(caseId: number): Promise<CaseChanged> {
-    return this.cases.send({ caseId, actor: SYSTEM }, 'lapse', () => ({}), async (hand) => ({ data: { released: await releaseCommitment(hand) } }));
+    return this.cases.send(
+      { caseId, actor: SYSTEM },
+      'lapse',
+      () => ({}),
+      async (hand) => ({ data: { released: await releaseCommitment(hand) } }),
+    );
   }
 }

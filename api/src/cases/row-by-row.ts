@@ -12,7 +12,11 @@ type RowResult = BatchResult['results'][number];
  * Does `work` for each id in a transaction of its own and says what became of each: one refusal never stops the rest.
  * `work` gives the state the row is in afterwards. The answer to an Idempotency-Key is that of the whole batch.
  */
-export async function rowByRow(dataSource: DataSource, ids: readonly number[], work: (id: number) => Promise<string>): Promise<BatchResult> {
+export async function rowByRow(
+  dataSource: DataSource,
+  ids: readonly number[],
+  work: (id: number) => Promise<string>,
+): Promise<BatchResult> {
   const results: RowResult[] = [];
   for (const id of new Set(ids)) results.push(await tryRow(id, work));
   const failed = results.filter(({ ok }) => !ok).length;
@@ -26,6 +30,11 @@ async function tryRow(id: number, work: (id: number) => Promise<string>): Promis
     return { id, ok: true, state, message: null };
   } catch (error) {
     const { title, detail } = problemOf(error);
-    return { id, ok: false, state: null, message: [title.replace(/\.$/, ''), detail].filter(Boolean).join('. ') };
+    return {
+      id,
+      ok: false,
+      state: null,
+      message: [title.replace(/\.$/, ''), detail].filter(Boolean).join('. '),
+    };
   }
 }

@@ -9,6 +9,11 @@ export class WithdrawCase {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
 
   run({ reasons, ...command }: CaseCommand & { reasons: string }): Promise<CaseChanged> {
-    return this.cases.send(command, 'withdraw', () => ({ reasons }), async (hand) => ({ text: reasons, data: { released: await releaseCommitment(hand) } }));
+    return this.cases.send(
+      command,
+      'withdraw',
+      () => ({ reasons }),
+      async (hand) => ({ text: reasons, data: { released: await releaseCommitment(hand) } }),
+    );
   }
 }

@@ -19,7 +19,14 @@ export interface LetterRequest {
 
 export type LetterWriter = (request: LetterRequest) => Promise<Letter>;
 
-export const LETTERS = { allotmentNotice, requisitionReceipt, paymentNotice, reportReceipt, repaymentClaim, closureNotice } satisfies Record<string, LetterWriter>;
+export const LETTERS = {
+  allotmentNotice,
+  requisitionReceipt,
+  paymentNotice,
+  reportReceipt,
+  repaymentClaim,
+  closureNotice,
+} satisfies Record<string, LetterWriter>;
 export type DocumentKind = keyof typeof LETTERS;
 
 /** Which effect leaves which document in the case. */

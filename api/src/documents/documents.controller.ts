@@ -15,7 +15,12 @@ export class DocumentsController {
   @Get(':documentId')
   @Allow('document.read')
   @Described({ summary: 'En handling i ärendet som fil' })
-  async one(@IdParam() caseId: number, @IdParam('documentId') documentId: number, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async one(
+    @IdParam() caseId: number,
+    @IdParam('documentId') documentId: number,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const document = await this.documents.find(caseId, documentId, actor);
     void reply
       .type(document.contentType)

@@ -6,7 +6,11 @@ import { formatBankgiro, isValidBankgiro } from '#domain/identifiers/bankgiro.js
 import type { DocumentCase } from './document-case.js';
 import type { Fact, Letter, LetterSection } from './letter.js';
 
-const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** `1 juni 2016 kl. 14.05`, Swedish time. */
 export function formatMoment(at: Date): string {
@@ -21,12 +25,25 @@ export function section(title: string, ...paragraphs: string[]): LetterSection {
   return { title, paragraphs, facts: [] };
 }
 
-export function letterOf(about: DocumentCase, day: string, words: Pick<Letter, 'title' | 'paragraphs' | 'facts' | 'sections'>): Letter {
-  return { authority: about.authority, registryNumber: about.registryNumber, recipient: about.recipient, day: formatDay(day), ...words };
+export function letterOf(
+  about: DocumentCase,
+  day: string,
+  words: Pick<Letter, 'title' | 'paragraphs' | 'facts' | 'sections'>,
+): Letter {
+  return {
+    authority: about.authority,
+    registryNumber: about.registryNumber,
+    recipient: about.recipient,
+    day: formatDay(day),
+    ...words,
+  };
 }
 
 /** The answers as they were sent, question by question. */
-export function answerSections(sent: { formId: string; formVersion: number; answers: string }, context: FormContext): LetterSection[] {
+export function answerSections(
+  sent: { formId: string; formVersion: number; answers: string },
+  context: FormContext,
+): LetterSection[] {
   const form = findForm(sent.formId, sent.formVersion);
   if (!form) throw new Error(`no form ${sent.formId} version ${sent.formVersion}`);
   return readAnswers(form, JSON.parse(sent.answers) as Answers, context).map(({ title, answers }) => ({

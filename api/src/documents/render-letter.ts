@@ -11,7 +11,14 @@ const KEPT = 10;
 export function renderLetter(letter: Letter, at: Date): Buffer {
   compiler ??= NodeCompiler.create();
   const pdf = compiler.pdf(
-    { mainFileContent: LETTER_TEMPLATE, inputs: { letter: JSON.stringify(letter, (_name, value: unknown) => (typeof value === 'string' ? printable(value) : value)) } },
+    {
+      mainFileContent: LETTER_TEMPLATE,
+      inputs: {
+        letter: JSON.stringify(letter, (_name, value: unknown) =>
+          typeof value === 'string' ? printable(value) : value,
+        ),
+      },
+    },
     { pdfStandard: 'ua-1', creationTimestamp: Math.floor(at.getTime() / 1000) },
   );
   compiler.evictCache(KEPT);

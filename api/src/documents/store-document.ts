@@ -18,10 +18,21 @@ export interface NewDocument {
 }
 
 /** Writes the letter and keeps it in the case, once per effect. */
-export async function storeDocument(manager: EntityManager, { caseId, kind, outboxId, payload, now, today, internal = false }: NewDocument): Promise<void> {
-  const [earlier] = await manager.query<{ id: number }[]>('SELECT id FROM document WHERE outbox_id = ? AND kind = ?', [outboxId, kind]);
+export async function storeDocument(
+  manager: EntityManager,
+  { caseId, kind, outboxId, payload, now, today, internal = false }: NewDocument,
+): Promise<void> {
+  const [earlier] = await manager.query<{ id: number }[]>(
+    'SELECT id FROM document WHERE outbox_id = ? AND kind = ?',
+    [outboxId, kind],
+  );
   if (earlier) return;
-  const letter = await LETTERS[kind]({ manager, about: await findDocumentCase(manager, caseId), payload, today });
+  const letter = await LETTERS[kind]({
+    manager,
+    about: await findDocumentCase(manager, caseId),
+    payload,
+    today,
+  });
   const content = renderLetter(letter, now);
   const sha256 = createHash('sha256').update(content).digest('hex');
   await manager.query(

@@ -11,7 +11,11 @@ import { SettlePayment } from './settle-payment.js';
 
 export type PaymentBatch = z.infer<typeof paymentBatch>;
 
-const LEADS_TO: Readonly<Record<PaymentBatch['step'], PaymentState>> = { preparation: 'prepared', attestation: 'attested', settlement: 'paid' };
+const LEADS_TO: Readonly<Record<PaymentBatch['step'], PaymentState>> = {
+  preparation: 'prepared',
+  attestation: 'attested',
+  settlement: 'paid',
+};
 
 /** One step for many payments, each in its own transaction with its own answer. */
 @Injectable()

@@ -14,7 +14,12 @@ export class PaymentBatchesController {
 
   @Post()
   @Allow('payment.prepare', 'payment.attest', 'payment.settle')
-  @Described({ summary: 'Samma steg för flera utbetalningar; ett besked per utbetalning', takes: paymentBatch, gives: paymentBatchResult, status: 201 })
+  @Described({
+    summary: 'Samma steg för flera utbetalningar; ett besked per utbetalning',
+    takes: paymentBatch,
+    gives: paymentBatchResult,
+    status: 201,
+  })
   create(@BodyAs(paymentBatch) body: PaymentBatch, @CurrentActor() actor: Actor) {
     return this.payBatch.run(body, actor);
   }

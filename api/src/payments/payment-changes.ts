@@ -4,7 +4,13 @@ import type { CaseChanged } from '#domain/contracts/cases.js';
 import { NotFoundError, StaleError } from '#domain/errors.js';
 import type { Effect } from '#domain/jobs/effects.js';
 import { decide } from '#domain/lifecycle/decide.js';
-import { type PaymentEvent, type PaymentFacts, paymentGuards, paymentMachine, type PaymentState } from '#domain/lifecycle/payment.js';
+import {
+  type PaymentEvent,
+  type PaymentFacts,
+  paymentGuards,
+  paymentMachine,
+  type PaymentState,
+} from '#domain/lifecycle/payment.js';
 import { CaseChanges, type CaseInHand, type Recorded, refusedOrForbidden } from '../cases/case-changes.js';
 import type { Actor } from '../platform/actor.js';
 import { Payment } from './payment.entity.js';
@@ -39,26 +45,44 @@ export class PaymentChanges {
     const caseId = await this.caseOf(command.paymentId);
     return this.cases.touch({ caseId, actor: command.actor }, event, async (caseInHand) => {
       const hand = { ...caseInHand, payment: await takePayment(caseInHand, command) };
-      const decision = decide(paymentMachine, paymentGuards, event, hand.payment.state, hand.roles, { ...gatherFacts(hand), ...facts });
+      const decision = decide(paymentMachine, paymentGuards, event, hand.payment.state, hand.roles, {
+        ...gatherFacts(hand),
+        ...facts,
+      });
       if (!decision.allowed) throw refusedOrForbidden(decision.refusals);
       const { payment, ...recorded } = await change(hand);
       await writePayment(hand, { ...payment, state: decision.to });
       const effects: Effect[] = [...decision.effects];
       const { id: paymentId, amount } = hand.payment;
-      return { ...recorded, effects, data: { paymentId, amount, ...recorded.data }, payload: { paymentId, ...recorded.payload } };
+      return {
+        ...recorded,
+        effects,
+        data: { paymentId, amount, ...recorded.data },
+        payload: { paymentId, ...recorded.payload },
+      };
     });
   }
 
   private async caseOf(paymentId: number): Promise<number> {
-    const [row] = await this.dataSource.query<{ caseId: number }[]>('SELECT case_id AS caseId FROM payment WHERE id = ?', [paymentId]);
+    const [row] = await this.dataSource.query<{ caseId: number }[]>(
+      'SELECT case_id AS caseId FROM payment WHERE id = ?',
+      [paymentId],
+    );
     if (!row) throw new NotFoundError('payment');
     return row.caseId;
   }
 }
 
-async function takePayment({ manager }: CaseInHand, { paymentId, version }: PaymentCommand): Promise<PaymentInHand['payment']> {
-  const payment = await manager.findOneOrFail(Payment, { where: { id: paymentId }, lock: { mode: 'pessimistic_write' } });
-  if (version !== undefined && version !== payment.version) throw new StaleError('payment', { version: payment.version });
+async function takePayment(
+  { manager }: CaseInHand,
+  { paymentId, version }: PaymentCommand,
+): Promise<PaymentInHand['payment']> {
+  const payment = await manager.findOneOrFail(Payment, {
+    where: { id: paymentId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (version !== undefined && version !== payment.version)
+    throw new StaleError('payment', { version: payment.version });
   return payment as PaymentInHand['payment'];
 }
 

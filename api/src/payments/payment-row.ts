@@ -3,7 +3,12 @@ import { mayDo } from '#domain/access/permissions.js';
 import type { AllowedEvent, PaymentRow } from '#domain/contracts/cases.js';
 import { formatBankgiro, isValidBankgiro } from '#domain/identifiers/bankgiro.js';
 import { listEvents } from '#domain/lifecycle/decide.js';
-import { type PaymentFacts, paymentGuards, paymentMachine, type PaymentState } from '#domain/lifecycle/payment.js';
+import {
+  type PaymentFacts,
+  paymentGuards,
+  paymentMachine,
+  type PaymentState,
+} from '#domain/lifecycle/payment.js';
 import { stateText } from '#domain/lifecycle/state-label.js';
 import { asAllowedEvents, labelSide, type Reader } from '../cases/reading/reader.js';
 import { type CasePlace, rolesTowards, type SqlPart } from '../platform/actor.js';
@@ -19,7 +24,8 @@ const COLUMNS = `
   p.authority_id AS authorityId, p.id AS programmeId,
   (SELECT COUNT(*) FROM payment other WHERE other.case_id = y.case_id AND other.state = 'stopped' AND other.id <> y.id) AS stopped`;
 
-type RawPayment = Omit<PaymentRow, 'kindLabel' | 'stateLabel' | 'overdue' | 'allowedEvents'> & CasePlace & { state: PaymentState; stopped: number };
+type RawPayment = Omit<PaymentRow, 'kindLabel' | 'stateLabel' | 'overdue' | 'allowedEvents'> &
+  CasePlace & { state: PaymentState; stopped: number };
 
 const KINDS = {
   requisition: { sv: 'Rekvisition', en: 'Requisition' },
@@ -27,8 +33,16 @@ const KINDS = {
 };
 
 /** `where` speaks of `payment y` and the case it belongs to. */
-export async function findPayments(manager: Pick<EntityManager, 'query'>, where: SqlPart, tail: SqlPart, reader: Reader): Promise<PaymentRow[]> {
-  const rows = await manager.query<RawPayment[]>(`SELECT ${COLUMNS} FROM ${PAYMENT_JOINS} WHERE ${where.sql} ${tail.sql}`, [...where.values, ...tail.values]);
+export async function findPayments(
+  manager: Pick<EntityManager, 'query'>,
+  where: SqlPart,
+  tail: SqlPart,
+  reader: Reader,
+): Promise<PaymentRow[]> {
+  const rows = await manager.query<RawPayment[]>(
+    `SELECT ${COLUMNS} FROM ${PAYMENT_JOINS} WHERE ${where.sql} ${tail.sql}`,
+    [...where.values, ...tail.values],
+  );
   return rows.map((row) => toPaymentRow(row, reader));
 }
 
@@ -61,5 +75,9 @@ function allowedEvents(row: RawPayment, reader: Reader): AllowedEvent[] {
     paidOn: today,
     reference: 'given in the act',
   };
-  return asAllowedEvents('payment', listEvents(paymentMachine, paymentGuards, row.state, rolesTowards(actor, row), facts), reader);
+  return asAllowedEvents(
+    'payment',
+    listEvents(paymentMachine, paymentGuards, row.state, rolesTowards(actor, row), facts),
+    reader,
+  );
 }

@@ -24,28 +24,59 @@ export class PaymentStepsController {
   @Post('preparation')
   @Allow('payment.prepare')
   @Described({ summary: 'Förbered utbetalningen', takes: paymentStep, gives: caseChanged, status: 201 })
-  prepare(@IdParam() paymentId: number, @BodyAs(paymentStep) body: z.infer<typeof paymentStep>, @CurrentActor() actor: Actor) {
+  prepare(
+    @IdParam() paymentId: number,
+    @BodyAs(paymentStep) body: z.infer<typeof paymentStep>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.preparePayment.run({ paymentId, actor, ...body });
   }
 
   @Post('attestation')
   @Allow('payment.attest')
-  @Described({ summary: 'Attestera utbetalningen; någon annan måste ha förberett den', takes: paymentStep, gives: caseChanged, status: 201 })
-  attest(@IdParam() paymentId: number, @BodyAs(paymentStep) body: z.infer<typeof paymentStep>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Attestera utbetalningen; någon annan måste ha förberett den',
+    takes: paymentStep,
+    gives: caseChanged,
+    status: 201,
+  })
+  attest(
+    @IdParam() paymentId: number,
+    @BodyAs(paymentStep) body: z.infer<typeof paymentStep>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.attestPayment.run({ paymentId, actor, ...body });
   }
 
   @Post('settlement')
   @Allow('payment.settle')
-  @Described({ summary: 'Banken har betalat ut: dag och referens', takes: paymentSettlement, gives: caseChanged, status: 201 })
-  settle(@IdParam() paymentId: number, @BodyAs(paymentSettlement) body: z.infer<typeof paymentSettlement>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Banken har betalat ut: dag och referens',
+    takes: paymentSettlement,
+    gives: caseChanged,
+    status: 201,
+  })
+  settle(
+    @IdParam() paymentId: number,
+    @BodyAs(paymentSettlement) body: z.infer<typeof paymentSettlement>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.settlePayment.run({ paymentId, actor, ...body });
   }
 
   @Post('return')
   @Allow('payment.prepare', 'payment.attest')
-  @Described({ summary: 'Skicka tillbaka en förberedd utbetalning', takes: paymentReason, gives: caseChanged, status: 201 })
-  sendBack(@IdParam() paymentId: number, @BodyAs(paymentReason) body: z.infer<typeof paymentReason>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Skicka tillbaka en förberedd utbetalning',
+    takes: paymentReason,
+    gives: caseChanged,
+    status: 201,
+  })
+  sendBack(
+    @IdParam() paymentId: number,
+    @BodyAs(paymentReason) body: z.infer<typeof paymentReason>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.returnPayment.run({ paymentId, actor, ...body });
   }
 }

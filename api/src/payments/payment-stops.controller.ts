@@ -37,7 +37,12 @@ export class PaymentStopsController {
 
   @Post('cancellation')
   @Allow('payment.stop')
-  @Described({ summary: 'Makulera utbetalningen; pengarna återgår till potten', takes: paymentReason, gives: caseChanged, status: 201 })
+  @Described({
+    summary: 'Makulera utbetalningen; pengarna återgår till potten',
+    takes: paymentReason,
+    gives: caseChanged,
+    status: 201,
+  })
   cancel(@IdParam() paymentId: number, @BodyAs(paymentReason) body: Reasoned, @CurrentActor() actor: Actor) {
     return this.cancelPayment.run({ paymentId, actor, ...body });
   }

@@ -25,7 +25,11 @@ export class PaymentsController {
   @Get()
   @Allow('payment.read')
   @Described({ summary: 'Utbetalningar', gives: z.array(paymentRow) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const wanted = readListQuery(query, paymentFilter, SORTABLE_PAYMENTS);
     const { rows, total } = await this.payments.list(wanted, await this.reader(actor));
     setRange(reply, 'payments', wanted, rows.length, total);

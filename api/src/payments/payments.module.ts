@@ -15,7 +15,16 @@ import { ReturnPayment } from './return-payment.js';
 import { SettlePayment } from './settle-payment.js';
 import { StopPayment } from './stop-payment.js';
 
-const USE_CASES = [PreparePayment, AttestPayment, SettlePayment, ReturnPayment, StopPayment, ReleasePayment, CancelPayment, PayBatch];
+const USE_CASES = [
+  PreparePayment,
+  AttestPayment,
+  SettlePayment,
+  ReturnPayment,
+  StopPayment,
+  ReleasePayment,
+  CancelPayment,
+  PayBatch,
+];
 
 @Module({
   imports: [CasesModule],

@@ -12,7 +12,15 @@ import { findPayments, PAYMENT_JOINS } from './payment-row.js';
 export type PaymentFilter = z.infer<typeof paymentFilter>;
 
 const COLUMNS: Record<string, string> = {
-  id: 'y.id', registryNumber: 'c.id', organisationName: 'o.name', roundName: 'r.name', kind: 'y.kind', amount: 'y.amount', state: 'y.state', dueOn: 'y.due_on', paidOn: 'y.paid_on',
+  id: 'y.id',
+  registryNumber: 'c.id',
+  organisationName: 'o.name',
+  roundName: 'r.name',
+  kind: 'y.kind',
+  amount: 'y.amount',
+  state: 'y.state',
+  dueOn: 'y.due_on',
+  paidOn: 'y.paid_on',
 };
 export const SORTABLE_PAYMENTS = Object.keys(COLUMNS);
 
@@ -20,16 +28,34 @@ export const SORTABLE_PAYMENTS = Object.keys(COLUMNS);
 export class PaymentsQueries {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  async list({ filter, sort, offset, limit }: ListQuery<PaymentFilter>, reader: Reader): Promise<{ rows: PaymentRow[]; total: number }> {
+  async list(
+    { filter, sort, offset, limit }: ListQuery<PaymentFilter>,
+    reader: Reader,
+  ): Promise<{ rows: PaymentRow[]; total: number }> {
     const where = allOf(caseScope(reader.actor), whereOf(filter, reader));
-    const order = sort ? `${COLUMNS[sort.field] ?? 'y.id'} ${sort.order}, y.id ${sort.order}` : 'y.due_on, y.id';
-    const rows = await findPayments(this.dataSource, where, { sql: `ORDER BY ${order} LIMIT ? OFFSET ?`, values: [limit, offset] }, reader);
-    const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${PAYMENT_JOINS} WHERE ${where.sql}`, where.values);
+    const order = sort
+      ? `${COLUMNS[sort.field] ?? 'y.id'} ${sort.order}, y.id ${sort.order}`
+      : 'y.due_on, y.id';
+    const rows = await findPayments(
+      this.dataSource,
+      where,
+      { sql: `ORDER BY ${order} LIMIT ? OFFSET ?`, values: [limit, offset] },
+      reader,
+    );
+    const [counted] = await this.dataSource.query<{ n: number }[]>(
+      `SELECT COUNT(*) AS n FROM ${PAYMENT_JOINS} WHERE ${where.sql}`,
+      where.values,
+    );
     return { rows, total: Number(counted?.n ?? 0) };
   }
 
   async one(id: number, reader: Reader): Promise<PaymentRow> {
-    const [row] = await findPayments(this.dataSource, allOf(caseScope(reader.actor), equal('y.id', id)), { sql: '', values: [] }, reader);
+    const [row] = await findPayments(
+      this.dataSource,
+      allOf(caseScope(reader.actor), equal('y.id', id)),
+      { sql: '', values: [] },
+      reader,
+    );
     if (!row) throw new NotFoundError('payment');
     return row;
   }
@@ -45,6 +71,9 @@ function whereOf(filter: PaymentFilter, { today }: Reader): SqlPart {
     equal('y.kind', filter.kind),
     filter.overdue === undefined
       ? undefined
-      : { sql: `${filter.overdue ? '' : 'NOT '}(y.due_on < ? AND y.state NOT IN ('paid', 'cancelled'))`, values: [today] },
+      : {
+          sql: `${filter.overdue ? '' : 'NOT '}(y.due_on < ? AND y.state NOT IN ('paid', 'cancelled'))`,
+          values: [today],
+        },
   );
 }

@@ -9,7 +9,10 @@ export class PreparePayment {
   run(command: PaymentCommand): Promise<CaseChanged> {
     return this.payments.step(command, {
       event: 'prepare',
-      change: async ({ actor }) => ({ internal: true, payment: { preparedBy: actor.userId, attestedBy: null } }),
+      change: async ({ actor }) => ({
+        internal: true,
+        payment: { preparedBy: actor.userId, attestedBy: null },
+      }),
     });
   }
 }

@@ -11,7 +11,11 @@ export class ReleasePayment {
     return this.payments.step(command, {
       event: 'release',
       facts: { reasons: reason },
-      change: async () => ({ internal: true, text: reason, payment: { preparedBy: null, attestedBy: null, stopReason: null } }),
+      change: async () => ({
+        internal: true,
+        text: reason,
+        payment: { preparedBy: null, attestedBy: null, stopReason: null },
+      }),
     });
   }
 }

@@ -18,13 +18,20 @@ export class SettlePayment {
   run({ paidOn, reference, ...command }: SettlementCommand): Promise<CaseChanged> {
     return this.payments.step(command, {
       event: 'markPaid',
-      facts: { ...(paidOn === undefined ? {} : { paidOn }), ...(reference === undefined ? {} : { reference }) },
+      facts: {
+        ...(paidOn === undefined ? {} : { paidOn }),
+        ...(reference === undefined ? {} : { reference }),
+      },
       change: async (hand) => {
         const { manager, grantCase, payment, now } = hand;
         await hand.post(payEntry(payment.amount));
         await meetDeadline(manager, grantCase.id, 'payment', now, payment.id);
         await openReportDeadline(hand);
-        return { data: { paidOn, reference }, set: { paid: grantCase.paid + payment.amount }, payment: { paidOn: paidOn ?? null, reference: reference ?? null } };
+        return {
+          data: { paidOn, reference },
+          set: { paid: grantCase.paid + payment.amount },
+          payment: { paidOn: paidOn ?? null, reference: reference ?? null },
+        };
       },
     });
   }
@@ -32,7 +39,16 @@ export class SettlePayment {
 
 /** Once per case: a second payment is accounted for in the same report. */
 async function openReportDeadline({ manager, grantCase, round, now }: PaymentInHand): Promise<void> {
-  const [earlier] = await manager.query<{ id: number }[]>("SELECT id FROM deadline WHERE case_id = ? AND kind = 'report' AND cancelled_at IS NULL LIMIT 1", [grantCase.id]);
+  const [earlier] = await manager.query<{ id: number }[]>(
+    "SELECT id FROM deadline WHERE case_id = ? AND kind = 'report' AND cancelled_at IS NULL LIMIT 1",
+    [grantCase.id],
+  );
   if (earlier || grantCase.state !== 'rekvirerad') return;
-  await openDeadline(manager, { caseId: grantCase.id, kind: 'report', responsible: 'applicant', dueOn: round.reportDueOn, at: now });
+  await openDeadline(manager, {
+    caseId: grantCase.id,
+    kind: 'report',
+    responsible: 'applicant',
+    dueOn: round.reportDueOn,
+    at: now,
+  });
 }

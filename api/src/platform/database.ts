@@ -30,8 +30,11 @@ export async function openDatabase(url: string, poolSize?: number): Promise<Data
   return dataSource;
 }
 
-/** Snapshot isolation turns a lost update into error 1020, which `inTransaction` retries; older servers have it switched off. */
-const PREPARE = "SET SESSION innodb_snapshot_isolation = ON, time_zone = '+00:00', innodb_lock_wait_timeout = 20";
+/**
+ * Without join buffers a list's LIMIT stops after its 25 rows: a buffer gathers, and so sorts, all of them.
+ * Snapshot isolation turns a lost update into error 1020, which `inTransaction` retries; older servers have it switched off.
+ */
+const PREPARE = "SET SESSION innodb_snapshot_isolation = ON, time_zone = '+00:00', innodb_lock_wait_timeout = 20, join_cache_level = 0";
 
 export async function prepareConnections(dataSource: DataSource): Promise<DataSource> {
   const { pool } = dataSource.driver as unknown as { pool: Pool };

@@ -20,14 +20,27 @@ export class ClaimDecisionsController {
   @Post('repayment-claim')
   @Allow('claim.decide')
   @Described({ summary: 'Besluta om återkrav', takes: claimDecision, gives: caseChanged, status: 201 })
-  decide(@IdParam() caseId: number, @BodyAs(claimDecision) decision: ClaimDecision, @CurrentActor() actor: Actor & { userId: number }) {
+  decide(
+    @IdParam() caseId: number,
+    @BodyAs(claimDecision) decision: ClaimDecision,
+    @CurrentActor() actor: Actor & { userId: number },
+  ) {
     return this.decideClaim.run({ caseId, actor, decision });
   }
 
   @Post('claim-waiver')
   @Allow('claim.waive')
-  @Described({ summary: 'Efterge det som återstår av återkravet', takes: claimWaiver, gives: caseChanged, status: 201 })
-  waive(@IdParam() caseId: number, @BodyAs(claimWaiver) body: z.infer<typeof claimWaiver>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Efterge det som återstår av återkravet',
+    takes: claimWaiver,
+    gives: caseChanged,
+    status: 201,
+  })
+  waive(
+    @IdParam() caseId: number,
+    @BodyAs(claimWaiver) body: z.infer<typeof claimWaiver>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.waiveClaim.run({ caseId, actor, ...body });
   }
 }

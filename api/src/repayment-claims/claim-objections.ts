@@ -7,7 +7,10 @@ import type { CaseInHand } from '../cases/case-changes.js';
 export function claimObjections(hand: CaseInHand, decision: ClaimDecision): Refusal[] {
   const { today } = hand;
   const { dueOn, ground } = decision;
-  return [...GROUNDS[ground](hand, decision.amount), ...(dueOn < today ? [refuse('claim.dueInPast', { dueOn, today })] : [])];
+  return [
+    ...GROUNDS[ground](hand, decision.amount),
+    ...(dueOn < today ? [refuse('claim.dueInPast', { dueOn, today })] : []),
+  ];
 }
 
 const GROUNDS: Record<ClaimDecision['ground'], (hand: CaseInHand, amount: number) => Refusal[]> = {
@@ -21,7 +24,9 @@ const GROUNDS: Record<ClaimDecision['ground'], (hand: CaseInHand, amount: number
   /** Money used against the purpose, on top of what was not used at all. */
   wrongUse({ facts }, amount) {
     if (amount > facts.paid) return [refuse('claim.exceedsPaid', { amount, paid: facts.paid })];
-    return facts.reportedUsed !== undefined && amount < facts.rest ? [refuse('claim.belowRest', { amount, rest: facts.rest })] : [];
+    return facts.reportedUsed !== undefined && amount < facts.rest
+      ? [refuse('claim.belowRest', { amount, rest: facts.rest })]
+      : [];
   },
   /** Nothing has been accounted for, so all of it is claimed. */
   reportMissing({ facts }, amount) {

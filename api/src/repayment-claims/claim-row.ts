@@ -3,7 +3,12 @@ import { mayDo } from '#domain/access/permissions.js';
 import type { AllowedEvent, ClaimRow } from '#domain/contracts/cases.js';
 import { formatBankgiro, isValidBankgiro } from '#domain/identifiers/bankgiro.js';
 import { listEvents } from '#domain/lifecycle/decide.js';
-import { type RepaymentClaimFacts, repaymentClaimGuards, repaymentClaimMachine, type RepaymentClaimState } from '#domain/lifecycle/repayment-claim.js';
+import {
+  type RepaymentClaimFacts,
+  repaymentClaimGuards,
+  repaymentClaimMachine,
+  type RepaymentClaimState,
+} from '#domain/lifecycle/repayment-claim.js';
 import { stateText } from '#domain/lifecycle/state-label.js';
 import { asAllowedEvents, labelSide, type Reader } from '../cases/reading/reader.js';
 import { type CasePlace, rolesTowards, type SqlPart } from '../platform/actor.js';
@@ -19,16 +24,37 @@ const COLUMNS = `
   k.state, k.decided_by_name AS decidedBy, k.decided_on AS decidedOn, c.organisation_id AS organisationId, c.county_code AS countyCode,
   p.authority_id AS authorityId, p.id AS programmeId`;
 
-type RawClaim = Omit<ClaimRow, 'stateLabel' | 'overdue' | 'allowedEvents' | 'receipts'> & CasePlace & { state: RepaymentClaimState; payToBankgiro: string | null };
+type RawClaim = Omit<ClaimRow, 'stateLabel' | 'overdue' | 'allowedEvents' | 'receipts'> &
+  CasePlace & { state: RepaymentClaimState; payToBankgiro: string | null };
 
 /** `where` speaks of `repayment_claim k` and the case it belongs to. */
-export async function findClaims(manager: Pick<EntityManager, 'query'>, where: SqlPart, tail: SqlPart, reader: Reader): Promise<ClaimRow[]> {
-  const rows = await manager.query<RawClaim[]>(`SELECT ${COLUMNS} FROM ${CLAIM_JOINS} WHERE ${where.sql} ${tail.sql}`, [...where.values, ...tail.values]);
+export async function findClaims(
+  manager: Pick<EntityManager, 'query'>,
+  where: SqlPart,
+  tail: SqlPart,
+  reader: Reader,
+): Promise<ClaimRow[]> {
+  const rows = await manager.query<RawClaim[]>(
+    `SELECT ${COLUMNS} FROM ${CLAIM_JOINS} WHERE ${where.sql} ${tail.sql}`,
+    [...where.values, ...tail.values],
+  );
   return rows.map((row) => toClaimRow(row, reader));
 }
 
-export async function findReceipts(manager: Pick<EntityManager, 'query'>, claimId: number): Promise<NonNullable<ClaimRow['receipts']>> {
-  const rows = await manager.query<{ id: number; amount: number; receivedOn: string; reference: string; registeredBy: string; registeredAt: Date }[]>(
+export async function findReceipts(
+  manager: Pick<EntityManager, 'query'>,
+  claimId: number,
+): Promise<NonNullable<ClaimRow['receipts']>> {
+  const rows = await manager.query<
+    {
+      id: number;
+      amount: number;
+      receivedOn: string;
+      reference: string;
+      registeredBy: string;
+      registeredAt: Date;
+    }[]
+  >(
     `SELECT id, amount, received_on AS receivedOn, reference, registered_by_name AS registeredBy, registered_at AS registeredAt
      FROM repayment_receipt WHERE claim_id = ? ORDER BY id`,
     [claimId],
@@ -43,7 +69,10 @@ function toClaimRow(row: RawClaim, reader: Reader): ClaimRow {
   return {
     ...claim,
     open: Number(row.open),
-    payToBankgiro: row.payToBankgiro && isValidBankgiro(row.payToBankgiro) ? formatBankgiro(row.payToBankgiro) : row.payToBankgiro,
+    payToBankgiro:
+      row.payToBankgiro && isValidBankgiro(row.payToBankgiro)
+        ? formatBankgiro(row.payToBankgiro)
+        : row.payToBankgiro,
     stateLabel: stateText('repaymentClaim', row.state, labelSide(reader), reader.locale),
     overdue: !final && row.dueOn < reader.today,
     ...(mayDo(roles, 'claim.read') ? { allowedEvents: allowedEvents(row, reader) } : {}),
@@ -53,6 +82,23 @@ function toClaimRow(row: RawClaim, reader: Reader): ClaimRow {
 /** What the act itself will bring – amount, day, reasons – blocks no button. */
 function allowedEvents(row: RawClaim, reader: Reader): AllowedEvent[] {
   const open = row.amount - row.received;
-  const facts: RepaymentClaimFacts = { today: reader.today, openAmount: open, receiptAmount: open, receivedOn: reader.today, specialReasons: 'given in the act', conflictOfInterest: false };
-  return asAllowedEvents('repaymentClaim', listEvents(repaymentClaimMachine, repaymentClaimGuards, row.state, rolesTowards(reader.actor, row), facts), reader);
+  const facts: RepaymentClaimFacts = {
+    today: reader.today,
+    openAmount: open,
+    receiptAmount: open,
+    receivedOn: reader.today,
+    specialReasons: 'given in the act',
+    conflictOfInterest: false,
+  };
+  return asAllowedEvents(
+    'repaymentClaim',
+    listEvents(
+      repaymentClaimMachine,
+      repaymentClaimGuards,
+      row.state,
+      rolesTowards(reader.actor, row),
+      facts,
+    ),
+    reader,
+  );
 }

@@ -27,7 +27,11 @@ export class ClaimsController {
   @Get()
   @Allow('claim.read')
   @Described({ summary: 'Återkrav', gives: z.array(claimRow) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const wanted = readListQuery(query, claimFilter, SORTABLE_CLAIMS);
     const { rows, total } = await this.claims.list(wanted, await this.reader(actor));
     setRange(reply, 'repayment-claims', wanted, rows.length, total);
@@ -43,8 +47,17 @@ export class ClaimsController {
 
   @Post(':id/receipts')
   @Allow('claim.receipt')
-  @Described({ summary: 'Registrera en inbetalning; den som täcker resten avslutar ärendet', takes: receiptRegistration, gives: caseChanged, status: 201 })
-  receive(@IdParam() claimId: number, @BodyAs(receiptRegistration) registration: z.infer<typeof receiptRegistration>, @CurrentActor() actor: Actor & { userId: number }) {
+  @Described({
+    summary: 'Registrera en inbetalning; den som täcker resten avslutar ärendet',
+    takes: receiptRegistration,
+    gives: caseChanged,
+    status: 201,
+  })
+  receive(
+    @IdParam() claimId: number,
+    @BodyAs(receiptRegistration) registration: z.infer<typeof receiptRegistration>,
+    @CurrentActor() actor: Actor & { userId: number },
+  ) {
     return this.registerReceipt.run({ claimId, actor, registration });
   }
 

@@ -7,5 +7,10 @@ import { DecideClaim } from './decide-claim.js';
 import { RegisterReceipt } from './register-receipt.js';
 import { WaiveClaim } from './waive-claim.js';
 
-@Module({ imports: [CasesModule], controllers: [ClaimsController, ClaimDecisionsController], providers: [ClaimsQueries, DecideClaim, RegisterReceipt, WaiveClaim], exports: [ClaimsQueries, DecideClaim, RegisterReceipt] })
+@Module({
+  imports: [CasesModule],
+  controllers: [ClaimsController, ClaimDecisionsController],
+  providers: [ClaimsQueries, DecideClaim, RegisterReceipt, WaiveClaim],
+  exports: [ClaimsQueries, DecideClaim, RegisterReceipt],
+})
 export class ClaimsModule {}

@@ -13,12 +13,24 @@ import { RepaymentClaim } from './repayment-claim.entity.js';
 export class DecideClaim {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
 
-  run({ caseId, actor, decision }: { caseId: number; actor: Actor & { userId: number }; decision: ClaimDecision }): Promise<CaseChanged> {
+  run({
+    caseId,
+    actor,
+    decision,
+  }: {
+    caseId: number;
+    actor: Actor & { userId: number };
+    decision: ClaimDecision;
+  }): Promise<CaseChanged> {
     const { ground, reasons, hearingSkippedReason } = decision;
     return this.cases.send(
       { caseId, actor, version: decision.version },
       'claimBack',
-      () => ({ reasons, wrongUse: ground === 'wrongUse', ...(hearingSkippedReason === undefined ? {} : { hearingSkippedReason }) }),
+      () => ({
+        reasons,
+        wrongUse: ground === 'wrongUse',
+        ...(hearingSkippedReason === undefined ? {} : { hearingSkippedReason }),
+      }),
       (hand) => claim(hand, decision, actor.userId),
       (hand) => claimObjections(hand, decision),
     );
@@ -33,13 +45,36 @@ async function claim(hand: CaseInHand, decision: ClaimDecision, decidedBy: numbe
   await hand.post(claimEntry(amount));
   const ocr = claimOcr(hand);
   const { identifiers } = await manager.insert(RepaymentClaim, {
-    version: 1, caseId: grantCase.id, ground, amount, received: 0, reasons, dueOn, ocr, state: 'issued', decidedBy, decidedByName: actor.name, decidedOn: today, decidedAt: now,
+    version: 1,
+    caseId: grantCase.id,
+    ground,
+    amount,
+    received: 0,
+    reasons,
+    dueOn,
+    ocr,
+    state: 'issued',
+    decidedBy,
+    decidedByName: actor.name,
+    decidedOn: today,
+    decidedAt: now,
   });
   await moveDeadlines(hand, dueOn);
   // Without a report nobody has said what was used: not answered is not zero.
   const used = ground === 'reportMissing' ? null : accepted;
-  const data = { ground, amount, dueOn, ocr, ...(hearingSkippedReason === undefined ? {} : { hearingSkippedReason }) };
-  return { text: reasons, data, set: { claimed: amount, used }, payload: { claimId: Number(identifiers[0]?.id) } };
+  const data = {
+    ground,
+    amount,
+    dueOn,
+    ocr,
+    ...(hearingSkippedReason === undefined ? {} : { hearingSkippedReason }),
+  };
+  return {
+    text: reasons,
+    data,
+    set: { claimed: amount, used },
+    payload: { claimId: Number(identifiers[0]?.id) },
+  };
 }
 
 /** The round's year, the case and the claim's number on it; the year keeps the reference from beginning with a zero. */
@@ -49,6 +84,13 @@ function claimOcr({ grantCase, round }: CaseInHand): string {
 
 async function moveDeadlines({ manager, grantCase, now }: CaseInHand, dueOn: string): Promise<void> {
   await meetDeadline(manager, grantCase.id, 'review', now);
-  for (const kind of ['report', 'supplement', 'hearing'] as const) await cancelDeadline(manager, grantCase.id, kind, now);
-  await openDeadline(manager, { caseId: grantCase.id, kind: 'repayment', responsible: 'applicant', dueOn, at: now });
+  for (const kind of ['report', 'supplement', 'hearing'] as const)
+    await cancelDeadline(manager, grantCase.id, kind, now);
+  await openDeadline(manager, {
+    caseId: grantCase.id,
+    kind: 'repayment',
+    responsible: 'applicant',
+    dueOn,
+    at: now,
+  });
 }

@@ -31,27 +31,44 @@ export class RegisterReceipt {
     const caseId = await this.caseOf(claimId);
     return this.cases.together(caseId, async ({ send, touch }) => {
       let isSettled = false;
-      const received = await touch({ caseId, actor, permission: 'claim.receipt' }, 'registerReceipt', async (hand) => {
-        const { recorded, state } = await receive(hand, registration, actor.userId);
-        isSettled = state === 'paid';
-        return recorded;
-      });
+      const received = await touch(
+        { caseId, actor, permission: 'claim.receipt' },
+        'registerReceipt',
+        async (hand) => {
+          const { recorded, state } = await receive(hand, registration, actor.userId);
+          isSettled = state === 'paid';
+          return recorded;
+        },
+      );
       return isSettled ? send({ caseId, actor }, 'settleClaim', () => ({}), settle) : received;
     });
   }
 
   private async caseOf(claimId: number): Promise<number> {
-    const [row] = await this.dataSource.query<{ caseId: number }[]>('SELECT case_id AS caseId FROM repayment_claim WHERE id = ?', [claimId]);
+    const [row] = await this.dataSource.query<{ caseId: number }[]>(
+      'SELECT case_id AS caseId FROM repayment_claim WHERE id = ?',
+      [claimId],
+    );
     if (!row) throw new NotFoundError('repaymentClaim');
     return row.caseId;
   }
 }
 
-async function receive(hand: CaseInHand, { version, amount, receivedOn, reference }: Registration, registeredBy: number): Promise<{ recorded: Recorded; state: string }> {
+async function receive(
+  hand: CaseInHand,
+  { version, amount, receivedOn, reference }: Registration,
+  registeredBy: number,
+): Promise<{ recorded: Recorded; state: string }> {
   const { grantCase, post } = hand;
   const claim = await takeClaim(hand, version);
   const state = decideOnClaim(hand, claim, 'registerReceipt', { receiptAmount: amount, receivedOn });
-  const receiptId = await insertReceipt(hand, { claimId: claim.id, amount, receivedOn, reference, registeredBy });
+  const receiptId = await insertReceipt(hand, {
+    claimId: claim.id,
+    amount,
+    receivedOn,
+    reference,
+    registeredBy,
+  });
   await post(receiptEntry(amount));
   await writeClaim(hand, claim, { state, received: claim.received + amount });
   const open = claim.amount - claim.received - amount;
@@ -64,9 +81,16 @@ async function receive(hand: CaseInHand, { version, amount, receivedOn, referenc
   return { recorded, state };
 }
 
-async function insertReceipt({ manager, actor, now }: CaseInHand, receipt: Pick<RepaymentReceipt, 'claimId' | 'amount' | 'receivedOn' | 'reference' | 'registeredBy'>): Promise<number> {
+async function insertReceipt(
+  { manager, actor, now }: CaseInHand,
+  receipt: Pick<RepaymentReceipt, 'claimId' | 'amount' | 'receivedOn' | 'reference' | 'registeredBy'>,
+): Promise<number> {
   try {
-    const { identifiers } = await manager.insert(RepaymentReceipt, { ...receipt, registeredByName: actor.name, registeredAt: now });
+    const { identifiers } = await manager.insert(RepaymentReceipt, {
+      ...receipt,
+      registeredByName: actor.name,
+      registeredAt: now,
+    });
     return Number(identifiers[0]?.id);
   } catch (error) {
     if (!isDuplicate(error)) throw error;

@@ -10,7 +10,12 @@ export class WaiveClaim {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
 
   run({ specialReasons, ...command }: CaseCommand & { specialReasons: string }): Promise<CaseChanged> {
-    return this.cases.send(command, 'waiveClaim', () => ({ specialReasons }), (hand) => waive(hand, specialReasons));
+    return this.cases.send(
+      command,
+      'waiveClaim',
+      () => ({ specialReasons }),
+      (hand) => waive(hand, specialReasons),
+    );
   }
 }
 
@@ -20,5 +25,10 @@ async function waive(hand: CaseInHand, specialReasons: string): Promise<Recorded
   const open = claim.amount - claim.received;
   await hand.post(waiveEntry(open));
   await writeClaim(hand, claim, { state, received: claim.received });
-  return { text: specialReasons, data: { claimId: claim.id, waived: open }, set: { waived: open }, payload: { claimId: claim.id } };
+  return {
+    text: specialReasons,
+    data: { claimId: claim.id, waived: open },
+    set: { waived: open },
+    payload: { claimId: claim.id },
+  };
 }

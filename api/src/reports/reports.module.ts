@@ -6,5 +6,10 @@ import { ReturnReport } from './return-report.js';
 import { ReviewReport } from './review-report.js';
 import { SubmitReport } from './submit-report.js';
 
-@Module({ imports: [CasesModule], controllers: [ReportsController], providers: [SubmitReport, ReviewReport, ReturnReport, CloseCase], exports: [SubmitReport, ReviewReport, CloseCase] })
+@Module({
+  imports: [CasesModule],
+  controllers: [ReportsController],
+  providers: [SubmitReport, ReviewReport, ReturnReport, CloseCase],
+  exports: [SubmitReport, ReviewReport, CloseCase],
+})
 export class ReportsModule {}

@@ -32,6 +32,12 @@ async function sendBack(hand: CaseInHand, supplementText: string, dueOn: LegalDa
   const report = await newestReport(hand);
   await manager.update(Report, { id: report.id }, { returnedAt: now, returnText: supplementText });
   await cancelDeadline(manager, grantCase.id, 'review', now);
-  await openDeadline(manager, { caseId: grantCase.id, kind: 'supplement', responsible: 'applicant', dueOn, at: now });
+  await openDeadline(manager, {
+    caseId: grantCase.id,
+    kind: 'supplement',
+    responsible: 'applicant',
+    dueOn,
+    at: now,
+  });
   return { text: supplementText, data: { number: report.number, dueOn }, payload: { reportId: report.id } };
 }

@@ -23,10 +23,27 @@ export class ReviewReport {
       const { manager, grantCase, actor, now } = hand;
       if (grantCase.state !== 'rapporterad') throw new RefusedError([{ code: 'report.nothingToReview' }]);
       const report = await newestReport(hand);
-      if (acceptedUsed > report.used) throw new RefusedError([{ code: 'report.acceptedExceedsReported', data: { accepted: acceptedUsed, used: report.used } }]);
-      await manager.update(Report, { id: report.id }, { acceptedUsed, reviewedBy: command.actor.userId, reviewedByName: actor.name, reviewedAt: now, reviewNote: note || null });
+      if (acceptedUsed > report.used)
+        throw new RefusedError([
+          { code: 'report.acceptedExceedsReported', data: { accepted: acceptedUsed, used: report.used } },
+        ]);
+      await manager.update(
+        Report,
+        { id: report.id },
+        {
+          acceptedUsed,
+          reviewedBy: command.actor.userId,
+          reviewedByName: actor.name,
+          reviewedAt: now,
+          reviewNote: note || null,
+        },
+      );
       await meetDeadline(manager, grantCase.id, 'review', now);
-      return { internal: true, text: note || null, data: { number: report.number, used: report.used, acceptedUsed } };
+      return {
+        internal: true,
+        text: note || null,
+        data: { number: report.number, used: report.used, acceptedUsed },
+      };
     });
   }
 }

@@ -43,7 +43,10 @@ export class SubmitReport {
       (hand) => {
         if (hand.grantCase.state === 'rekvirerad') verdict = check(hand, submission);
         const used = verdict?.answers.used;
-        return { signedAt: hand.now.toISOString(), ...(typeof used === 'number' ? { reportedUsed: used } : {}) };
+        return {
+          signedAt: hand.now.toISOString(),
+          ...(typeof used === 'number' ? { reportedUsed: used } : {}),
+        };
       },
       (hand) => receive(hand, verdict, actor.userId),
       () => problemsOf(verdict),
@@ -52,15 +55,24 @@ export class SubmitReport {
 }
 
 function check({ round, grantCase }: CaseInHand, { answers }: FormSubmission): ValidatedAnswers {
-  return validateAnswers(pinnedForm('report', round.year, grantCase.recipientClass), answers, { received: grantCase.paid, allotted: grantCase.allotted });
+  return validateAnswers(pinnedForm('report', round.year, grantCase.recipientClass), answers, {
+    received: grantCase.paid,
+    allotted: grantCase.allotted,
+  });
 }
 
 function problemsOf(verdict: ValidatedAnswers | undefined): Refusal[] {
   const questions = verdict?.errors ?? [];
-  return questions.length === 0 ? [] : [{ code: 'form.incomplete', data: { problems: questions.length, questions } }];
+  return questions.length === 0
+    ? []
+    : [{ code: 'form.incomplete', data: { problems: questions.length, questions } }];
 }
 
-async function receive(hand: CaseInHand, verdict: ValidatedAnswers | undefined, signedBy: number): Promise<Recorded> {
+async function receive(
+  hand: CaseInHand,
+  verdict: ValidatedAnswers | undefined,
+  signedBy: number,
+): Promise<Recorded> {
   const { manager, grantCase, round, actor, now, today } = hand;
   if (!verdict) throw new Error('a report is received only in a state where its answers have been checked');
   const form = pinnedForm('report', round.year, grantCase.recipientClass);
@@ -68,18 +80,40 @@ async function receive(hand: CaseInHand, verdict: ValidatedAnswers | undefined, 
   const number = await nextNumber(hand);
   const late = today > (hand.facts.reportDueOn ?? round.reportDueOn);
   const { identifiers } = await manager.insert(Report, {
-    caseId: grantCase.id, number, used, acceptedUsed: null, formId: form.formId, formVersion: form.version, answers: JSON.stringify(verdict.answers), late,
-    signedBy, signedByName: actor.name, submittedAt: now, submittedOn: today,
+    caseId: grantCase.id,
+    number,
+    used,
+    acceptedUsed: null,
+    formId: form.formId,
+    formVersion: form.version,
+    answers: JSON.stringify(verdict.answers),
+    late,
+    signedBy,
+    signedByName: actor.name,
+    submittedAt: now,
+    submittedOn: today,
   });
   await meetDeadline(manager, grantCase.id, 'report', now);
   await meetDeadline(manager, grantCase.id, 'supplement', now);
-  await openDeadline(manager, { caseId: grantCase.id, kind: 'review', responsible: 'authority', dueOn: addWorkingDays(today, REVIEW_WORKING_DAYS), at: now });
+  await openDeadline(manager, {
+    caseId: grantCase.id,
+    kind: 'review',
+    responsible: 'authority',
+    dueOn: addWorkingDays(today, REVIEW_WORKING_DAYS),
+    at: now,
+  });
   await manager.query("DELETE FROM form_draft WHERE case_id = ? AND kind = 'report'", [grantCase.id]);
   const reportId = Number(identifiers[0]?.id);
-  return { data: { number, used, late, warnings: verdict.warnings.map(({ code }) => code), signedBy: actor.name }, payload: { reportId } };
+  return {
+    data: { number, used, late, warnings: verdict.warnings.map(({ code }) => code), signedBy: actor.name },
+    payload: { reportId },
+  };
 }
 
 async function nextNumber({ manager, grantCase }: CaseInHand): Promise<number> {
-  const [last] = await manager.query<{ number: number | null }[]>('SELECT MAX(number) AS number FROM report WHERE case_id = ?', [grantCase.id]);
+  const [last] = await manager.query<{ number: number | null }[]>(
+    'SELECT MAX(number) AS number FROM report WHERE case_id = ?',
+    [grantCase.id],
+  );
   return (last?.number ?? 0) + 1;
 }

@@ -7,6 +7,8 @@ import { composeMail, type Dispatch } from './compose-mail.js';
 export interface MailCarrier {
   /** What the dispatch's row says when this has returned. */
   readonly status: 'sent' | 'file';
+  /** Longer than carrying a handful can take: after it, another worker takes them up. */
+  readonly leaseSeconds: number;
   carry(dispatch: Dispatch): Promise<void>;
   close(): void;
 }
@@ -17,6 +19,7 @@ export function mailCarrier(config: Pick<Config, 'smtpUrl' | 'dataDir' | 'baseUr
 
 class SmtpCarrier implements MailCarrier {
   readonly status = 'sent';
+  readonly leaseSeconds = 90;
   private readonly transport;
 
   constructor(url: string, private readonly baseUrl: string) {
@@ -35,6 +38,7 @@ class SmtpCarrier implements MailCarrier {
 /** Without a mail server: one file per dispatch, by its id, so that a repeat writes the same file again. */
 class FileCarrier implements MailCarrier {
   readonly status = 'file';
+  readonly leaseSeconds = 10;
   private readonly transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
   constructor(

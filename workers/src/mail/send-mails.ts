@@ -9,8 +9,7 @@ import { log } from '../log.js';
 import type { Dispatch } from './compose-mail.js';
 import { type MailCarrier, mailCarrier } from './mail-carrier.js';
 
-const AT_ONCE = 20;
-const LEASE_SECONDS = 60;
+const AT_ONCE = 10;
 const ATTEMPTS = 8;
 const PAUSE_SECONDS = 15;
 const LONGEST_PAUSE_SECONDS = 3_600;
@@ -33,7 +32,7 @@ export class SendMails implements OnApplicationShutdown {
     let sent = 0;
     for (;;) {
       const dispatches = await this.claim();
-      for (const dispatch of dispatches) if (await this.send(dispatch)) sent += 1;
+      sent += (await Promise.all(dispatches.map((dispatch) => this.send(dispatch)))).filter(Boolean).length;
       if (dispatches.length < AT_ONCE) return sent;
     }
   }
@@ -50,7 +49,7 @@ export class SendMails implements OnApplicationShutdown {
          FROM mail_dispatch d WHERE d.status = 'waiting' AND d.available_at <= UTC_TIMESTAMP(3) ORDER BY d.available_at, d.id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`,
       );
       if (rows.length > 0) {
-        await manager.query(`UPDATE mail_dispatch SET available_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ${LEASE_SECONDS} SECOND) WHERE id IN (?)`, [rows.map(({ id }) => id)]);
+        await manager.query(`UPDATE mail_dispatch SET available_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ? SECOND) WHERE id IN (?)`, [this.carrier.leaseSeconds, rows.map(({ id }) => id)]);
       }
       return rows;
     });

@@ -1,4 +1,5 @@
 import { leaveEffect } from '#api/platform/outbox.js';
+import { keepDocument } from '../keep-document.js';
 import { notify } from '../notify.js';
 import { caseOf, type Processor } from '../processor.js';
 
@@ -6,6 +7,7 @@ import { caseOf, type Processor } from '../processor.js';
 export const sendPaymentNotice: Processor = {
   effect: 'sendPaymentNotice',
   run: async (hand) => {
+    await keepDocument(hand, 'paymentNotice');
     await notify(hand, 'sendPaymentNotice');
     await leaveEffect(hand.manager, { effect: 'refreshFollowUp', caseId: caseOf(hand), dedupeKey: `refreshFollowUp_after_${hand.message.id}`, at: hand.now });
   },

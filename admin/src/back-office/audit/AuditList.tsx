@@ -6,6 +6,7 @@ import { CaseLink } from '../../shared/links.js';
 import { FilterBar } from '../../shared/list/FilterBar.js';
 import { ListPage } from '../../shared/list/ListPage.js';
 import { EmptyNotice } from '../../shared/Notice.js';
+import { actionWords } from './action-words.js';
 import { ChainVerification } from './ChainVerification.js';
 
 const rowName = ({ scope, sequence }: AuditRow) => `${scope} ${sequence}`;
@@ -33,7 +34,7 @@ function useColumns() {
     <DataTable.Col key="id" source="id" label={say('Nr', 'No')} />,
     <DataTable.Col key="at" source="at" label={say('Tid', 'Time')} disableSort render={({ at }: AuditRow) => formatInstant(at, locale)} />,
     <DataTable.Col key="actorName" source="actorName" label={say('Vem', 'Who')} disableSort />,
-    <DataTable.Col key="action" source="action" label={say('Händelse', 'Action')} disableSort />,
+    <DataTable.Col key="action" source="action" label={say('Händelse', 'Action')} disableSort render={({ action }: AuditRow) => actionWords(action, say, locale)} />,
     <DataTable.Col key="registryNumber" source="registryNumber" label={say('Ärende', 'Case')} disableSort render={({ caseId, registryNumber }: AuditRow) => (caseId && registryNumber ? <CaseLink id={caseId}>{registryNumber}</CaseLink> : '–')} />,
     <DataTable.Col key="scope" source="scope" label={say('Kedja', 'Chain')} disableSort render={({ scope, sequence }: AuditRow) => `${scope} #${sequence}`} />,
     <DataTable.Col key="hash" source="hash" label={say('Hash', 'Hash')} disableSort render={(record: AuditRow) => <HashCell record={record} />} />,

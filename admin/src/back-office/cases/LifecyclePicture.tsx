@@ -18,7 +18,7 @@ export function LifecyclePicture({ grantCase }: { grantCase: CaseDetail }) {
   const id = useId();
   if (!isState(grantCase.state)) return null;
   const current = grantCase.state;
-  const steps = grantCase.history.filter(({ to }) => to !== null).toSorted((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1));
+  const steps = grantCase.history.filter(({ from, to }) => to !== null && from !== to).toSorted((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1));
   const path = steps.map(({ to }) => to).filter(isState);
   const first = path[0] ?? current;
   const map = lifecycleMap(first);

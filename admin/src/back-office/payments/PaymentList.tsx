@@ -16,6 +16,8 @@ import { PaymentActions } from './PaymentActions.js';
 import { paymentMachine } from '#domain/lifecycle/payment.js';
 
 const BULK = ['payment.prepare', 'payment.attest', 'payment.settle'];
+/** Nothing more happens to a payment that is paid or cancelled. */
+const isFinal = ({ state }: PaymentRow) => Object.entries(paymentMachine.states).some(([name, { final }]) => name === state && final);
 const rowName = ({ registryNumber, organisationName }: PaymentRow) => `${registryNumber} ${organisationName}`;
 
 export function PaymentList() {
@@ -30,7 +32,7 @@ export function PaymentList() {
       filters={<PaymentFilters />}
       rowName={rowName}
       bulkActions={BULK.some((permission) => permissions.includes(permission)) ? <BulkPay /> : undefined}
-      hiddenColumns={['roundName', 'reference']}
+      hiddenColumns={['roundName', 'preparedBy', 'reference']}
       empty={<EmptyNotice title={say('Inga betalningar än', 'No payments yet')}>{say('En betalning planeras när en rekvisition kommer in. En ekonom förbereder den, en annan attesterar, och när banken har betalat markeras den med dag och referens.', 'A payment is planned when a requisition comes in. One finance officer prepares it, another attests it, and when the bank has paid it is marked with day and reference.')}</EmptyNotice>}
     >
       {usePaymentColumns()}
@@ -71,7 +73,7 @@ function usePaymentColumns() {
     <DataTable.Col key="roundName" source="roundName" label={say('Omgång', 'Round')} disableSort />,
     <DataTable.Col key="kind" source="kind" label={say('Slag', 'Kind')} render={({ kindLabel }: PaymentRow) => kindLabel} disableSort />,
     <DataTable.Col key="state" source="state" label={say('Tillstånd', 'State')} render={({ state, stateLabel }: PaymentRow) => <StatusChip status={state} label={stateLabel} />} />,
-    <DataTable.Col key="actions" source="actions" label={say('Åtgärder', 'Actions')} disableSort render={(payment: PaymentRow) => <PaymentActions payment={payment} />} />,
+    <DataTable.Col key="actions" source="actions" label={say('Åtgärder', 'Actions')} disableSort render={(payment: PaymentRow) => !isFinal(payment) && <PaymentActions payment={payment} />} />,
     <DataTable.Col key="amount" source="amount" label={say('Belopp', 'Amount')} align="right" cellClassName="kronor" render={({ amount }: PaymentRow) => formatKronor(amount)} />,
     <DataTable.Col key="bankgiro" source="bankgiro" label={say('Bankgiro', 'Bankgiro')} disableSort cellClassName="kronor" render={({ bankgiro }: PaymentRow) => formatBankgiro(bankgiro)} />,
     <DataTable.Col key="dueOn" source="dueOn" label={say('Betalas senast', 'Pay by')} render={({ dueOn, overdue }: PaymentRow) => <>{formatDay(dueOn, locale)} {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}</>} />,

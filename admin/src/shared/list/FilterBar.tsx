@@ -34,7 +34,7 @@ export function FilterBar({ search, fields = [], known = [], names = {}, describ
           label={field.label}
           value={shownIn(field, filterValues)}
           onChange={(event) => setFilters(withFilter(filterValues, field, event.target.value))}
-          sx={{ minWidth: 128, maxWidth: { xs: '100%', sm: 260 } }}
+          sx={{ minWidth: 160, maxWidth: { xs: '100%', sm: 260 } }}
         >
           <MenuItem value="">{say('Alla', 'All')}</MenuItem>
           {field.choices.map(({ value, label }) => <MenuItem key={String(value)} value={String(value)}>{label}</MenuItem>)}

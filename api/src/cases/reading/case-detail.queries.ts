@@ -3,14 +3,16 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '#domain/access/permissions.js';
 import type { CaseDetail } from '#domain/contracts/cases.js';
 import { NotFoundError } from '#domain/errors.js';
-import { formatOrganisationNumber, isValidOrganisationNumber } from '#domain/identifiers/organisation-number.js';
+import {
+  formatOrganisationNumber,
+  isValidOrganisationNumber,
+} from '#domain/identifiers/organisation-number.js';
 import { grantCaseStateLabel } from '#domain/lifecycle/state-label.js';
 import { countyName } from '#domain/places/counties.js';
-import { DEADLINE_LABELS, type DeadlineKind } from '../../deadlines/deadlines.js';
 import { pinnedForm } from '../../forms/pinned-form.js';
 import { findPayments } from '../../payments/payment-row.js';
 import { caseScope, rolesTowards } from '../../platform/actor.js';
-import { allOf, equal, EVERYTHING } from '../../platform/where.js';
+import { allOf, equal } from '../../platform/where.js';
 import { findClaims, findReceipts } from '../../repayment-claims/claim-row.js';
 import { Round } from '../../rounds/round.entity.js';
 import { gatherCaseFacts } from '../case-facts.js';
@@ -18,12 +20,20 @@ import { GrantCase } from '../grant-case.entity.js';
 import { allowedEventsOf } from './case-events.js';
 import { findHistory } from './case-history.js';
 import { findLedger } from './case-ledger.js';
+import { findDeadlines, findDocuments } from './case-papers.js';
 import { caseDays, type Progress, trackerOf, whatNow } from './case-progress.js';
-import { CASE_COLUMNS, CASE_JOINS, concernsReader, type RawCaseRow, toCaseRow } from './case-row.js';
+import { CASE_COLUMNS, CASE_JOINS, type RawCaseRow, toCaseRow } from './case-row.js';
 import { findReports, findRequisition } from './case-submissions.js';
 import { labelSide, type Reader } from './reader.js';
 
-type Head = RawCaseRow & { programmeName: string; year: number; countyBoard: string | null; organisationNumber: string | null; authorityId: number; programmeId: number };
+type Head = RawCaseRow & {
+  programmeName: string;
+  year: number;
+  countyBoard: string | null;
+  organisationNumber: string | null;
+  authorityId: number;
+  programmeId: number;
+};
 
 /** The whole case as one reader may see it. */
 @Injectable()
@@ -42,10 +52,23 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
   const round = await manager.findOneByOrFail(Round, { id: grantCase.roundId });
   const roles = rolesTowards(reader.actor, head);
   const facts = await gatherCaseFacts(manager, grantCase, round, reader.today, reader.actor.userId);
-  const money = await findMoney(manager, id, reader, reader.actor.side === 'applicant' || mayDo(roles, 'payment.read'));
+  const money = await findMoney(
+    manager,
+    id,
+    reader,
+    reader.actor.side === 'applicant' || mayDo(roles, 'payment.read'),
+  );
   const history = await findHistory(manager, id, reader);
   const deadlines = await findDeadlines(manager, id, reader);
-  const progress: Progress = { state: grantCase.state, paid: grantCase.paid, round, deadlines, history, payments: money.payments, claimDueOn: money.claim?.dueOn };
+  const progress: Progress = {
+    state: grantCase.state,
+    paid: grantCase.paid,
+    round,
+    deadlines,
+    history,
+    payments: money.payments,
+    claimDueOn: money.claim?.dueOn,
+  };
   const days = caseDays(progress, reader);
   const { programmeName, year, countyBoard, organisationNumber, ...row } = head;
   return {
@@ -54,20 +77,28 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
     programmeName,
     year,
     countyBoard: countyBoard ?? countyName(row.countyCode),
-    organisationNumber: organisationNumber && isValidOrganisationNumber(organisationNumber) ? formatOrganisationNumber(organisationNumber) : organisationNumber,
+    organisationNumber:
+      organisationNumber && isValidOrganisationNumber(organisationNumber)
+        ? formatOrganisationNumber(organisationNumber)
+        : organisationNumber,
     amounts: amountsOf(grantCase),
     round: daysOf(round),
     tracker: trackerOf(progress, reader),
     ...whatNow(progress, days),
     allowedEvents: allowedEventsOf(grantCase.state, roles, facts, reader),
-    forms: { requisition: formOf('requisition', grantCase, round), report: formOf('report', grantCase, round) },
+    forms: {
+      requisition: formOf('requisition', grantCase, round),
+      report: formOf('report', grantCase, round),
+    },
     requisition: await findRequisition(manager, id),
     reports: await findReports(manager, id, reader),
     ...money,
     deadlines,
     documents: await findDocuments(manager, id, reader),
     history,
-    ...(reader.actor.side === 'authority' ? await findLedger(manager, id, reader.locale) : { ledger: [], ledgerEntries: [] }),
+    ...(reader.actor.side === 'authority'
+      ? await findLedger(manager, id, reader.locale)
+      : { ledger: [], ledgerEntries: [] }),
   };
 }
 
@@ -83,53 +114,60 @@ async function findHead(manager: EntityManager, id: number, { actor }: Reader): 
   return head;
 }
 
-function withoutPlace({ authorityId: _authority, programmeId: _programme, ...row }: RawCaseRow & { authorityId: number; programmeId: number }): RawCaseRow {
+function withoutPlace({
+  authorityId: _authority,
+  programmeId: _programme,
+  ...row
+}: RawCaseRow & { authorityId: number; programmeId: number }): RawCaseRow {
   return row;
 }
 
-async function findMoney(manager: EntityManager, id: number, reader: Reader, visible: boolean): Promise<Pick<CaseDetail, 'payments' | 'claim'>> {
+async function findMoney(
+  manager: EntityManager,
+  id: number,
+  reader: Reader,
+  visible: boolean,
+): Promise<Pick<CaseDetail, 'payments' | 'claim'>> {
   if (!visible) return { payments: [], claim: null };
-  const payments = await findPayments(manager, allOf(equal('y.case_id', id)), { sql: 'ORDER BY y.id', values: [] }, reader);
+  const payments = await findPayments(
+    manager,
+    allOf(equal('y.case_id', id)),
+    { sql: 'ORDER BY y.id', values: [] },
+    reader,
+  );
   const [claim] = await findClaims(manager, allOf(equal('k.case_id', id)), { sql: '', values: [] }, reader);
   return { payments, claim: claim ? { ...claim, receipts: await findReceipts(manager, claim.id) } : null };
 }
 
-interface RawDeadline {
-  id: number;
-  kind: DeadlineKind;
-  responsible: 'applicant' | 'authority' | 'system';
-  dueOn: string;
-  metAt: Date | null;
-}
-
-async function findDeadlines(manager: EntityManager, id: number, reader: Reader): Promise<CaseDetail['deadlines']> {
-  const rows = await manager.query<RawDeadline[]>(
-    'SELECT id, kind, responsible, due_on AS dueOn, met_at AS metAt FROM deadline WHERE case_id = ? AND cancelled_at IS NULL ORDER BY due_on, id',
-    [id],
-  );
-  return rows
-    .filter(({ kind }) => concernsReader(kind, reader))
-    .map((row) => ({ ...row, label: DEADLINE_LABELS[row.kind][reader.locale], metAt: row.metAt?.toISOString() ?? null, overdue: row.metAt === null && row.dueOn < reader.today }));
-}
-
-async function findDocuments(manager: EntityManager, id: number, { actor }: Reader): Promise<CaseDetail['documents']> {
-  const visible = actor.side === 'authority' ? EVERYTHING : { sql: 'internal = 0', values: [] };
-  const rows = await manager.query<(Omit<CaseDetail['documents'][number], 'createdAt' | 'internal'> & { createdAt: Date; internal: number })[]>(
-    `SELECT id, kind, title, created_at AS createdAt, LENGTH(content) AS size, content_type AS contentType, internal FROM document WHERE case_id = ? AND ${visible.sql} ORDER BY id DESC`,
-    [id],
-  );
-  return rows.map((row) => ({ ...row, size: Number(row.size), createdAt: row.createdAt.toISOString(), internal: Boolean(row.internal) }));
-}
-
-function amountsOf({ allotted, requisitioned, paid, used, claimed, repaid, waived }: GrantCase): CaseDetail['amounts'] {
+function amountsOf({
+  allotted,
+  requisitioned,
+  paid,
+  used,
+  claimed,
+  repaid,
+  waived,
+}: GrantCase): CaseDetail['amounts'] {
   return { allotted, requisitioned, paid, used, claimed, repaid, waived };
 }
 
-function daysOf({ legalBasis, requisitionOpensOn, requisitionClosesOn, useFrom, useTo, reportDueOn, repaymentDueOn }: Round): CaseDetail['round'] {
+function daysOf({
+  legalBasis,
+  requisitionOpensOn,
+  requisitionClosesOn,
+  useFrom,
+  useTo,
+  reportDueOn,
+  repaymentDueOn,
+}: Round): CaseDetail['round'] {
   return { legalBasis, requisitionOpensOn, requisitionClosesOn, useFrom, useTo, reportDueOn, repaymentDueOn };
 }
 
-function formOf(kind: 'requisition' | 'report', { recipientClass }: GrantCase, { year }: Round): { formId: string; formVersion: number } {
+function formOf(
+  kind: 'requisition' | 'report',
+  { recipientClass }: GrantCase,
+  { year }: Round,
+): { formId: string; formVersion: number } {
   const { formId, version } = pinnedForm(kind, year, recipientClass);
   return { formId, formVersion: version };
 }

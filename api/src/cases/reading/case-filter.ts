@@ -11,7 +11,10 @@ export const TABS: readonly Tab[] = ['all', 'mine', 'unassigned', 'toReview', 'o
 const COUNTED = new Set(['roundId', 'potId', 'recipientClass', 'countyCode', 'state']);
 
 export function isCounted(filter: CaseFilter): boolean {
-  return Object.entries(filter).every(([name, value]) => value === undefined || COUNTED.has(name) || (name === 'tab' && (value === 'all' || value === 'claims')));
+  return Object.entries(filter).every(
+    ([name, value]) =>
+      value === undefined || COUNTED.has(name) || (name === 'tab' && (value === 'all' || value === 'claims')),
+  );
 }
 
 const OPEN_STATES = Object.entries(grantCaseMachine.states)
@@ -21,7 +24,11 @@ const OPEN_STATES = Object.entries(grantCaseMachine.states)
 
 /** `filter` as a WHERE part over `grant_case c` joined with round, programme and `organisation o`. */
 export function whereOf(filter: CaseFilter, reader: Reader): SqlPart {
-  const parts = [...plainParts(filter), ...followUpParts(filter), ...(filter.tab ? [TAB_PARTS[filter.tab](reader)] : [])];
+  const parts = [
+    ...plainParts(filter),
+    ...followUpParts(filter),
+    ...(filter.tab ? [TAB_PARTS[filter.tab](reader)] : []),
+  ];
   return allOf(...parts);
 }
 
@@ -30,7 +37,12 @@ export function countedWhere(filter: CaseFilter): SqlPart {
   return allOf(
     equal('c.round_id', filter.roundId),
     equal('c.pot_id', filter.potId),
-    filter.recipientClass === undefined ? undefined : { sql: 'c.pot_id IN (SELECT id FROM pot WHERE recipient_class = ?)', values: [filter.recipientClass] },
+    filter.recipientClass === undefined
+      ? undefined
+      : {
+          sql: 'c.pot_id IN (SELECT id FROM pot WHERE recipient_class = ?)',
+          values: [filter.recipientClass],
+        },
     equal('c.county_code', filter.countyCode),
     oneOf('c.state', filter.state),
     filter.tab === 'claims' ? { sql: "c.state = 'aterkravd'", values: [] } : undefined,
@@ -56,9 +68,19 @@ const ANSWERED = 'c.id IN (SELECT case_id FROM follow_up_answer WHERE';
 const REPORTED = 'c.id IN (SELECT case_id FROM follow_up_case WHERE';
 
 /** What the follow-up's numbers lead to: the same rows that the numbers were counted from. */
-function followUpParts({ reportArea, reportQuestion, reportAnswer, reported, usedPositive, returnedPositive, late }: CaseFilter): (SqlPart | undefined)[] {
+function followUpParts({
+  reportArea,
+  reportQuestion,
+  reportAnswer,
+  reported,
+  usedPositive,
+  returnedPositive,
+  late,
+}: CaseFilter): (SqlPart | undefined)[] {
   return [
-    reportArea === undefined ? undefined : { sql: `${ANSWERED} question = ? AND value = 'yes')`, values: [`area${reportArea}_worked`] },
+    reportArea === undefined
+      ? undefined
+      : { sql: `${ANSWERED} question = ? AND value = 'yes')`, values: [`area${reportArea}_worked`] },
     reportQuestion === undefined ? undefined : answerPart(reportQuestion, reportAnswer),
     yesOrNo('report_id IS NOT NULL', reported),
     yesOrNo('used > 0', usedPositive),
@@ -91,6 +113,9 @@ const TAB_PARTS: Record<Tab, (reader: Reader) => SqlPart> = {
     values: [],
   }),
   overdue: ({ today }) => ({ sql: 'c.next_due_on < ?', values: [today] }),
-  toPay: () => ({ sql: "c.id IN (SELECT case_id FROM payment WHERE state IN ('planned', 'prepared', 'attested', 'stopped'))", values: [] }),
+  toPay: () => ({
+    sql: "c.id IN (SELECT case_id FROM payment WHERE state IN ('planned', 'prepared', 'attested', 'stopped'))",
+    values: [],
+  }),
   claims: () => ({ sql: "c.state = 'aterkravd'", values: [] }),
 };

@@ -4,10 +4,19 @@ import type { HistoryEntry } from '#domain/contracts/cases.js';
 import { historyWords } from './event-words.js';
 import type { Reader } from './reader.js';
 
-type RawEvent = Omit<HistoryEntry, 'label' | 'actorRoleLabel' | 'at' | 'internal' | 'data'> & { at: Date; internal: number; data: string; actorRole: string };
+type RawEvent = Omit<HistoryEntry, 'label' | 'actorRoleLabel' | 'at' | 'internal' | 'data'> & {
+  at: Date;
+  internal: number;
+  data: string;
+  actorRole: string;
+};
 
 /** Newest first. Internal entries reach only the authority's side: the database leaves them out for the others. */
-export async function findHistory(manager: EntityManager, caseId: number, reader: Reader): Promise<HistoryEntry[]> {
+export async function findHistory(
+  manager: EntityManager,
+  caseId: number,
+  reader: Reader,
+): Promise<HistoryEntry[]> {
   const rows = await manager.query<RawEvent[]>(
     `SELECT id, at, day, event, actor_name AS actorName, actor_role AS actorRole, from_state AS \`from\`, to_state AS \`to\`, internal, text, data
      FROM case_event WHERE case_id = ? ${reader.actor.side === 'authority' ? '' : 'AND internal = 0'} ORDER BY id DESC`,

@@ -4,7 +4,9 @@ import { label, type Label, type Language } from '#domain/lifecycle/label.js';
 import { type Account, ACCOUNT_NAMES, ACCOUNTS, type EntryKind } from '#domain/money/ledger.js';
 import { caseBalances } from '../../ledger/post-entry.js';
 
-const CASE_ACCOUNTS = ACCOUNT_NAMES.filter((account) => account !== 'regeringsbeslut' && account !== 'anslag');
+const CASE_ACCOUNTS = ACCOUNT_NAMES.filter(
+  (account) => account !== 'regeringsbeslut' && account !== 'anslag',
+);
 /** Where money comes to rest; everything else must be empty when the case is done. */
 const FINAL: readonly Account[] = ['forbrukat', 'aterbetalt', 'eftergivet', 'overfort'];
 
@@ -21,9 +23,15 @@ const ENTRY_WORDS: Readonly<Record<EntryKind, Label>> = {
   carryOver: label('Överfört', 'Carried over'),
 };
 
-export async function findLedger(manager: EntityManager, caseId: number, locale: Language): Promise<Pick<CaseDetail, 'ledger' | 'ledgerEntries'>> {
+export async function findLedger(
+  manager: EntityManager,
+  caseId: number,
+  locale: Language,
+): Promise<Pick<CaseDetail, 'ledger' | 'ledgerEntries'>> {
   const balances = await caseBalances(manager, caseId);
-  const rows = await manager.query<{ id: number; at: Date; kind: EntryKind; payer: Account; receiver: Account; amount: number }[]>(
+  const rows = await manager.query<
+    { id: number; at: Date; kind: EntryKind; payer: Account; receiver: Account; amount: number }[]
+  >(
     `SELECT e.id, e.at, e.kind, payer.account AS payer, receiver.account AS receiver, receiver.amount
      FROM ledger_entry e JOIN ledger_posting payer ON payer.entry_id = e.id AND payer.amount < 0
      JOIN ledger_posting receiver ON receiver.entry_id = e.id AND receiver.amount > 0
@@ -31,7 +39,12 @@ export async function findLedger(manager: EntityManager, caseId: number, locale:
     [caseId],
   );
   return {
-    ledger: CASE_ACCOUNTS.map((account) => ({ account, label: ACCOUNTS[account].label[locale], balance: balances[account] ?? 0, final: FINAL.includes(account) })),
+    ledger: CASE_ACCOUNTS.map((account) => ({
+      account,
+      label: ACCOUNTS[account].label[locale],
+      balance: balances[account] ?? 0,
+      final: FINAL.includes(account),
+    })),
     ledgerEntries: rows.map(({ id, at, kind, payer, receiver, amount }) => ({
       id: Number(id),
       at: at.toISOString(),

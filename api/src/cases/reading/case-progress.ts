@@ -26,7 +26,13 @@ export function caseDays({ round, payments, deadlines, claimDueOn }: Progress, {
     reportDueOn: round.reportDueOn,
     ...known('claimDueOn', claimDueOn),
     ...known('paymentDueOn', open.map(({ dueOn }) => dueOn).sort()[0]),
-    ...known('paidOn', payments.flatMap(({ paidOn }) => paidOn ?? []).sort().at(-1)),
+    ...known(
+      'paidOn',
+      payments
+        .flatMap(({ paidOn }) => paidOn ?? [])
+        .sort()
+        .at(-1),
+    ),
     ...known('supplementDueOn', supplement?.dueOn),
   };
 }
@@ -40,7 +46,10 @@ export function whatNow(progress: Progress, days: CaseDays): Pick<CaseDetail, 'w
 
 /** The six main steps, each with the day it was reached. */
 export function trackerOf({ state, history }: Progress, { locale }: Reader): CaseDetail['tracker'] {
-  return tracker(state, { language: locale }).map((step) => ({ ...step, on: step.status === 'done' || step.status === 'current' ? dayOf(step.step, history) : null }));
+  return tracker(state, { language: locale }).map((step) => ({
+    ...step,
+    on: step.status === 'done' || step.status === 'current' ? dayOf(step.step, history) : null,
+  }));
 }
 
 /** A report may have come in more than once; the newest counts. Money is requisitioned once. The history is newest first. */

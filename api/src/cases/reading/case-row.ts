@@ -5,7 +5,10 @@ import { countyName } from '#domain/places/counties.js';
 import { DEADLINE_LABELS, type DeadlineKind } from '../../deadlines/deadlines.js';
 import { labelSide, type Reader } from './reader.js';
 
-export interface RawCaseRow extends Omit<CaseRow, 'countyName' | 'stateLabel' | 'stateSince' | 'nextDueLabel' | 'overdue' | 'wantsShare' | 'state'> {
+export interface RawCaseRow extends Omit<
+  CaseRow,
+  'countyName' | 'stateLabel' | 'stateSince' | 'nextDueLabel' | 'overdue' | 'wantsShare' | 'state'
+> {
   state: GrantCaseState;
   stateSince: Date;
   wantsShare: number | null;
@@ -30,7 +33,9 @@ export function concernsReader(kind: DeadlineKind | null, { actor }: Reader): bo
 }
 
 export function toCaseRow(raw: RawCaseRow, reader: Reader): CaseRow {
-  const due = concernsReader(raw.nextDueKind, reader) ? { on: raw.nextDueOn, kind: raw.nextDueKind } : { on: null, kind: null };
+  const due = concernsReader(raw.nextDueKind, reader)
+    ? { on: raw.nextDueOn, kind: raw.nextDueKind }
+    : { on: null, kind: null };
   return {
     ...raw,
     countyName: countyName(raw.countyCode),

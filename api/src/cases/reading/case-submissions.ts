@@ -5,9 +5,15 @@ import type { Answers } from '#domain/forms/form-definition.js';
 import { formatBankgiro, isValidBankgiro } from '#domain/identifiers/bankgiro.js';
 import type { Reader } from './reader.js';
 
-type RawRequisition = Omit<NonNullable<CaseDetail['requisition']>, 'answers' | 'invoicing' | 'receivedAt' | 'wantsShare'> & { answers: string; receivedAt: Date; wantsShare: number };
+type RawRequisition = Omit<
+  NonNullable<CaseDetail['requisition']>,
+  'answers' | 'invoicing' | 'receivedAt' | 'wantsShare'
+> & { answers: string; receivedAt: Date; wantsShare: number };
 
-export async function findRequisition(manager: EntityManager, caseId: number): Promise<CaseDetail['requisition']> {
+export async function findRequisition(
+  manager: EntityManager,
+  caseId: number,
+): Promise<CaseDetail['requisition']> {
   const [row] = await manager.query<RawRequisition[]>(
     `SELECT id, amount, bankgiro, wants_share AS wantsShare, signed_by_name AS signedBy, received_at AS receivedAt, received_on AS receivedOn,
             form_id AS formId, form_version AS formVersion, answers FROM requisition WHERE case_id = ?`,
@@ -27,10 +33,20 @@ export async function findRequisition(manager: EntityManager, caseId: number): P
 }
 
 type ReportDetail = CaseDetail['reports'][number];
-type RawReport = Omit<ReportDetail, 'answers' | 'late' | 'submittedAt' | 'reviewedAt' | 'returnedAt'> & { answers: string; late: number; submittedAt: Date; reviewedAt: Date | null; returnedAt: Date | null };
+type RawReport = Omit<ReportDetail, 'answers' | 'late' | 'submittedAt' | 'reviewedAt' | 'returnedAt'> & {
+  answers: string;
+  late: number;
+  submittedAt: Date;
+  reviewedAt: Date | null;
+  returnedAt: Date | null;
+};
 
 /** Newest first. What the officer noted in the review stays inside the authority. */
-export async function findReports(manager: EntityManager, caseId: number, { actor }: Reader): Promise<ReportDetail[]> {
+export async function findReports(
+  manager: EntityManager,
+  caseId: number,
+  { actor }: Reader,
+): Promise<ReportDetail[]> {
   const rows = await manager.query<RawReport[]>(
     `SELECT id, number, used, signed_by_name AS signedBy, submitted_at AS submittedAt, submitted_on AS submittedOn, late, form_id AS formId, form_version AS formVersion,
             answers, reviewed_at AS reviewedAt, reviewed_by_name AS reviewedBy, review_note AS reviewNote, returned_at AS returnedAt, return_text AS returnText

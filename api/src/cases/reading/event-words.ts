@@ -12,7 +12,10 @@ const BESIDE_THE_MACHINES: Readonly<Record<string, Label>> = {
 };
 
 export function historyWords(event: string, language: Language): string {
-  const words = eventLabel('grantCase', event) ?? eventLabel('payment', event) ?? eventLabel('repaymentClaim', event);
+  const words =
+    eventLabel('grantCase', event) ?? eventLabel('payment', event) ?? eventLabel('repaymentClaim', event);
   if (words) return words.history[language];
-  return Object.hasOwn(BESIDE_THE_MACHINES, event) ? (BESIDE_THE_MACHINES[event]?.[language] ?? event) : event;
+  return Object.hasOwn(BESIDE_THE_MACHINES, event)
+    ? (BESIDE_THE_MACHINES[event]?.[language] ?? event)
+    : event;
 }

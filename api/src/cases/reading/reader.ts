@@ -17,7 +17,9 @@ export interface Reader {
 }
 
 export async function readerOf(dataSource: DataSource, actor: Actor, today: LegalDay): Promise<Reader> {
-  const [user] = await dataSource.query<{ locale: Language }[]>('SELECT locale FROM app_user WHERE id = ?', [actor.userId]);
+  const [user] = await dataSource.query<{ locale: Language }[]>('SELECT locale FROM app_user WHERE id = ?', [
+    actor.userId,
+  ]);
   return { actor, today, locale: user?.locale ?? 'sv' };
 }
 
@@ -27,7 +29,11 @@ export function labelSide({ actor }: Reader): LabelSide {
 }
 
 /** What the reader could do, each with its button text and the reasons that block it. */
-export function asAllowedEvents(machine: MachineName, listed: readonly ListedEvent<string>[], { locale }: Reader): AllowedEvent[] {
+export function asAllowedEvents(
+  machine: MachineName,
+  listed: readonly ListedEvent<string>[],
+  { locale }: Reader,
+): AllowedEvent[] {
   return listed.map(({ event, allowed, refusals }) => ({
     event,
     label: buttonText(machine, event, locale),

@@ -24,7 +24,10 @@ export const paymentNotice: LetterWriter = async ({ manager, about, payload, tod
     facts: [
       fact('Omgång', about.roundName),
       fact('Belopp', formatKronor(paid.amount)),
-      fact('Avser', paid.kind === 'requisition' ? 'Rekvirerat belopp' : 'Andel av medel som andra inte har rekvirerat'),
+      fact(
+        'Avser',
+        paid.kind === 'requisition' ? 'Rekvirerat belopp' : 'Andel av medel som andra inte har rekvirerat',
+      ),
       fact('Utbetalt', formatDay(paid.paidOn)),
       fact('Bankgiro', bankgiroText(paid.bankgiro)),
       fact('Referens', paid.reference),

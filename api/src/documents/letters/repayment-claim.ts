@@ -28,7 +28,9 @@ export const repaymentClaim: LetterWriter = async ({ manager, about }) => {
   if (!claim) throw new Error(`case ${about.caseId} has no repayment claim`);
   return letterOf(about, claim.decidedOn, {
     title: 'Beslut om återkrav',
-    paragraphs: [`${about.authority} beslutar att ${about.recipient} ska betala tillbaka ${formatKronor(claim.amount)} av statsbidraget inom ${about.programmeName}.`],
+    paragraphs: [
+      `${about.authority} beslutar att ${about.recipient} ska betala tillbaka ${formatKronor(claim.amount)} av statsbidraget inom ${about.programmeName}.`,
+    ],
     facts: [
       fact('Belopp att betala tillbaka', formatKronor(claim.amount)),
       fact('Betala senast', formatDay(claim.dueOn)),
@@ -41,16 +43,26 @@ export const repaymentClaim: LetterWriter = async ({ manager, about }) => {
     sections: [
       section('Skäl för beslutet', claim.reasons),
       section('Vad ni behöver göra', whatToDo(about, claim)),
-      section('Beslutet', `Beslutet har fattats ${formatDay(claim.decidedOn)} av ${claim.decidedBy}. ${appeal(about)}`),
+      section(
+        'Beslutet',
+        `Beslutet har fattats ${formatDay(claim.decidedOn)} av ${claim.decidedBy}. ${appeal(about)}`,
+      ),
     ],
   });
 };
 
-function whatToDo({ authority, authorityBankgiro, registryNumber }: DocumentCase, { amount, dueOn, ocr }: Claim): string {
-  const where = authorityBankgiro ? `till bankgiro ${bankgiroText(authorityBankgiro)}` : 'till det bankgiro som står på fakturan';
+function whatToDo(
+  { authority, authorityBankgiro, registryNumber }: DocumentCase,
+  { amount, dueOn, ocr }: Claim,
+): string {
+  const where = authorityBankgiro
+    ? `till bankgiro ${bankgiroText(authorityBankgiro)}`
+    : 'till det bankgiro som står på fakturan';
   return `Betala ${formatKronor(amount)} ${where} så att pengarna har kommit fram senast ${formatDay(dueOn)}. Ange OCR-nummer ${ocr}. Beloppet kan delas upp på flera inbetalningar med samma OCR-nummer. Har ni frågor, kontakta ${authority} och ange diarienummer ${registryNumber}.`;
 }
 
 function appeal({ appealAllowed }: DocumentCase): string {
-  return appealAllowed ? 'Hur beslutet överklagas framgår av en särskild bilaga.' : 'Beslutet får inte överklagas.';
+  return appealAllowed
+    ? 'Hur beslutet överklagas framgår av en särskild bilaga.'
+    : 'Beslutet får inte överklagas.';
 }

@@ -23,7 +23,10 @@ export const reportReceipt: LetterWriter = async ({ manager, about, payload, tod
   if (!sent) throw new Error(`case ${about.caseId} has no report`);
   return letterOf(about, today, {
     title: 'Kvittens på redovisning',
-    paragraphs: [`Redovisningen från ${about.recipient} är mottagen${sent.number === 1 ? '' : ` efter komplettering (version ${sent.number})`}.`, ...(sent.late ? ['Redovisningen kom in efter den sista dagen.'] : [])],
+    paragraphs: [
+      `Redovisningen från ${about.recipient} är mottagen${sent.number === 1 ? '' : ` efter komplettering (version ${sent.number})`}.`,
+      ...(sent.late ? ['Redovisningen kom in efter den sista dagen.'] : []),
+    ],
     facts: [
       fact('Diarienummer', about.registryNumber),
       fact('Omgång', about.roundName),

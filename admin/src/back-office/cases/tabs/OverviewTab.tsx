@@ -47,7 +47,7 @@ function Tracker({ grantCase: { tracker } }: { grantCase: CaseDetail }) {
   return (
     <Box component="ol" aria-label={say('Huvudstegen', 'The main steps')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))' }}>
       {tracker.map(({ step, label, status, statusLabel, on }, index) => (
-        <Box component="li" key={step} aria-current={status === 'current' ? 'step' : undefined} sx={{ borderTop: '4px solid', borderColor: status === 'done' || status === 'current' ? 'primary.main' : '#b9c2ca', pt: 0.75 }}>
+        <Box component="li" key={step} aria-current={status === 'current' ? 'step' : undefined} sx={{ borderTop: '4px solid', borderColor: status === 'done' || status === 'current' ? 'primary.main' : '#b9c2ca', pt: 0.75, '& span': { whiteSpace: 'normal' } }}>
           <Box sx={{ fontWeight: status === 'current' ? 700 : 500, mb: 0.5 }}>{index + 1}. {label}</Box>
           <StatusChip status={status} tone={STEP_TONE[status]} label={statusLabel} />
           {on && <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>{formatDay(on, locale)}</Box>}

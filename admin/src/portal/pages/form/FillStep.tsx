@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import FormFill from '../../../forms/FormFill.js';
+import FormFill, { keepPlace } from '../../../forms/FormFill.js';
 import { SaveStatus, UnsentOffer } from '../../../forms/SaveStatus.js';
 import { useLocale } from '../../i18n/locale.js';
 import { Button } from '../../ui/Button.js';
@@ -53,7 +53,7 @@ export function FillStep({ work }: { work: FormWork }) {
             <>
               <SaveStatus status={autosave.status} locale={locale} />
               <p className="no-print">
-                <Button look="plain" onClick={() => void leave()}>
+                <Button look="plain" onMouseDown={keepPlace} onClick={() => void leave()}>
                   {texts.form.saveAndLeave}
                 </Button>
               </p>
