@@ -7,7 +7,9 @@ export interface DemoAccount {
   organisation: string;
 }
 
-const account = (organisation: string) => (role: Role, name: string, email: string): DemoAccount => ({ name, email, role, organisation });
+const account =
+  (organisation: string) =>
+  (role: Role, name: string, email: string): DemoAccount => ({ name, email, role, organisation });
 const socialstyrelsen = account('Socialstyrelsen');
 const stockholm = account('Stockholm');
 
@@ -23,7 +25,11 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   socialstyrelsen('analyst', 'Maria Åkerlund', 'maria.akerlund@socialstyrelsen.example'),
   socialstyrelsen('auditor', 'Göran Hedlund', 'goran.hedlund@socialstyrelsen.example'),
   socialstyrelsen('systemAdministrator', 'Nils Öberg', 'nils.oberg@socialstyrelsen.example'),
-  account('Länsstyrelsen i Stockholms län')('countyOfficer', 'Ulrika Sandin', 'ulrika.sandin@lansstyrelsen-stockholm.example'),
+  account('Länsstyrelsen i Stockholms län')(
+    'countyOfficer',
+    'Ulrika Sandin',
+    'ulrika.sandin@lansstyrelsen-stockholm.example',
+  ),
   stockholm('signatory', 'Birgitta Lund', 'birgitta.lund@stockholm.example'),
   stockholm('dataCoordinator', 'Karin Ek', 'karin.ek@stockholm.example'),
   stockholm('agent', 'Amina Rashid', 'amina.rashid@stockholm.example'),

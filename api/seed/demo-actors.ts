@@ -10,7 +10,11 @@ import { type Product, Stage } from './demo-stage.js';
  * Each act is planned from what stands in the database, so a day that was passed over is made up for and a day played twice
  * does nothing. Stockholm's case, and the redistribution, are the visitor's.
  */
-export async function playDay(product: Product, day: LegalDay, { withStockholm = false } = {}): Promise<number> {
+export async function playDay(
+  product: Product,
+  day: LegalDay,
+  { withStockholm = false } = {},
+): Promise<number> {
   if (!isWorkingDay(day)) return 0;
   const stage = new Stage(product, day, withStockholm);
   if (!(await stage.hasItsPeople())) return 0;

@@ -21,13 +21,18 @@ export async function playPayments(stage: Stage): Promise<number> {
   for (const payment of await openPayments(stage)) {
     const days = paymentDays(payment);
     if (payment.state === 'planned' && days.prepareOn <= stage.day) played += await prepare(stage, payment);
-    else if (payment.state === 'prepared' && days.attestOn <= stage.day) played += await attest(stage, payment);
+    else if (payment.state === 'prepared' && days.attestOn <= stage.day)
+      played += await attest(stage, payment);
     else if (payment.state === 'attested' && days.payOn <= stage.day) played += await settle(stage, payment);
   }
   return played;
 }
 
-function paymentDays({ id, plannedOn }: OpenPayment): { prepareOn: LegalDay; attestOn: LegalDay; payOn: LegalDay } {
+function paymentDays({ id, plannedOn }: OpenPayment): {
+  prepareOn: LegalDay;
+  attestOn: LegalDay;
+  payOn: LegalDay;
+} {
   const prepareOn = officeDay(plannedOn, 2, 5, 'prepare', id);
   const attestOn = officeDay(prepareOn, 1, 2, 'attest', id);
   return { prepareOn, attestOn, payOn: officeDay(attestOn, 2, 5, 'pay', id) };
@@ -48,7 +53,11 @@ async function attest(stage: Stage, { id, preparedBy }: OpenPayment): Promise<nu
 async function settle(stage: Stage, { id }: OpenPayment): Promise<number> {
   const actor = await stage.person(DEMO_OFFICIALS.preparer);
   const reference = `BG ${stage.day.replaceAll('-', '')}-${String(id).padStart(5, '0')}`;
-  return Number(await stage.attempt(() => stage.product.get(SettlePayment).run({ paymentId: id, actor, paidOn: stage.day, reference })));
+  return Number(
+    await stage.attempt(() =>
+      stage.product.get(SettlePayment).run({ paymentId: id, actor, paidOn: stage.day, reference }),
+    ),
+  );
 }
 
 function openPayments(stage: Stage): Promise<OpenPayment[]> {
@@ -78,9 +87,19 @@ export async function playReceipts(stage: Stage): Promise<number> {
     const first = officeDay(claim.decidedOn, 8, 20, 'repay', claim.id);
     const inTwo = planOf(claim.code).repaysInTwo && claim.amount > 10_000;
     if (stage.day < (claim.received > 0 ? addWorkingDays(first, 8) : first)) continue;
-    const amount = inTwo && claim.received === 0 ? Math.floor(claim.amount / 2000) * 1000 : claim.amount - claim.received;
-    const registration = { version: claim.version, amount, receivedOn: stage.day, reference: `OCR ${stage.day.replaceAll('-', '')}-${claim.id}` };
-    played += Number(await stage.attempt(() => stage.product.get(RegisterReceipt).run({ claimId: claim.id, actor, registration })));
+    const amount =
+      inTwo && claim.received === 0 ? Math.floor(claim.amount / 2000) * 1000 : claim.amount - claim.received;
+    const registration = {
+      version: claim.version,
+      amount,
+      receivedOn: stage.day,
+      reference: `OCR ${stage.day.replaceAll('-', '')}-${claim.id}`,
+    };
+    played += Number(
+      await stage.attempt(() =>
+        stage.product.get(RegisterReceipt).run({ claimId: claim.id, actor, registration }),
+      ),
+    );
   }
   return played;
 }

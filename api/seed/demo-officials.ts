@@ -51,12 +51,16 @@ async function lookAt(stage: Stage, one: PlayedCase, report: StandingReport): Pr
 async function sendBack(stage: Stage, one: PlayedCase): Promise<boolean> {
   const dueOn = addWorkingDays(stage.day, SUPPLEMENT_WORKING_DAYS);
   const actor = await officerOf(stage, one);
-  return stage.attempt(() => stage.product.get(ReturnReport).run({ caseId: one.id, actor, supplementText: SUPPLEMENT_TEXT, dueOn }));
+  return stage.attempt(() =>
+    stage.product.get(ReturnReport).run({ caseId: one.id, actor, supplementText: SUPPLEMENT_TEXT, dueOn }),
+  );
 }
 
 async function review(stage: Stage, one: PlayedCase, { used }: StandingReport): Promise<boolean> {
   const actor = await officerOf(stage, one);
-  const reviewed = await stage.attempt(() => stage.product.get(ReviewReport).run({ caseId: one.id, actor, acceptedUsed: used, note: '' }));
+  const reviewed = await stage.attempt(() =>
+    stage.product.get(ReviewReport).run({ caseId: one.id, actor, acceptedUsed: used, note: '' }),
+  );
   if (!reviewed) return false;
   return used === one.paid ? close(stage, one) : communicate(stage, one);
 }
@@ -69,15 +73,26 @@ async function close(stage: Stage, one: PlayedCase): Promise<boolean> {
 async function communicate(stage: Stage, one: PlayedCase): Promise<boolean> {
   const actor = await officerOf(stage, one);
   const answerBy = addWorkingDays(stage.day, ANSWER_WORKING_DAYS);
-  return stage.attempt(() => stage.product.get(Communicate).run({ caseId: one.id, actor, text: COMMUNICATION_TEXT, answerBy }));
+  return stage.attempt(() =>
+    stage.product.get(Communicate).run({ caseId: one.id, actor, text: COMMUNICATION_TEXT, answerBy }),
+  );
 }
 
 async function claimBack(stage: Stage, one: PlayedCase, amount: number): Promise<boolean> {
   const actor = await stage.person(DEMO_OFFICIALS.decisionMaker);
   const soonest = rollForward(addDays(stage.day, LEAST_DAYS_TO_PAY));
   const dueOn = soonest > one.repaymentDueOn ? soonest : one.repaymentDueOn;
-  const [row] = await stage.dataSource.query<{ version: number }[]>('SELECT version FROM grant_case WHERE id = ?', [one.id]);
-  const decision = { version: row?.version ?? one.version, ground: 'rest' as const, amount, reasons: CLAIM_REASONS, dueOn };
+  const [row] = await stage.dataSource.query<{ version: number }[]>(
+    'SELECT version FROM grant_case WHERE id = ?',
+    [one.id],
+  );
+  const decision = {
+    version: row?.version ?? one.version,
+    ground: 'rest' as const,
+    amount,
+    reasons: CLAIM_REASONS,
+    dueOn,
+  };
   return stage.attempt(() => stage.product.get(DecideClaim).run({ caseId: one.id, actor, decision }));
 }
 
@@ -90,5 +105,14 @@ async function standingReports(stage: Stage): Promise<Map<number, StandingReport
     `SELECT t.case_id AS caseId, t.number, t.used, t.accepted_used AS acceptedUsed, t.submitted_on AS submittedOn
      FROM report t JOIN grant_case c ON c.id = t.case_id AND c.state = 'rapporterad' WHERE t.returned_at IS NULL ORDER BY t.number`,
   );
-  return new Map(rows.map(({ caseId, ...report }) => [caseId, { ...report, used: Number(report.used), acceptedUsed: report.acceptedUsed === null ? null : Number(report.acceptedUsed) }]));
+  return new Map(
+    rows.map(({ caseId, ...report }) => [
+      caseId,
+      {
+        ...report,
+        used: Number(report.used),
+        acceptedUsed: report.acceptedUsed === null ? null : Number(report.acceptedUsed),
+      },
+    ]),
+  );
 }

@@ -43,7 +43,11 @@ export function planOf(code: string): RecipientPlan {
 
 function makePlan(code: string, plan: SeedPlan): RecipientPlan {
   return {
-    requisitionOn: plan.lapsing.includes(code) ? null : plan.late.includes(code) ? lateDay(code) : earlyDay(code),
+    requisitionOn: plan.lapsing.includes(code)
+      ? null
+      : plan.late.includes(code)
+        ? lateDay(code)
+        : earlyDay(code),
     wantsShare: code.length === 2 ? draw('wish', code) < 0.5 : plan.wishers.includes(code),
     reportOn: reportDay(code),
     usedShare: usedShare(code),
@@ -81,7 +85,12 @@ function workingDayBetween(first: LegalDay, last: LegalDay, part: number): Legal
 }
 
 /** The working day an office gets to something that came in on `day`: between `soonest` and `latest` working days later. */
-export function officeDay(day: LegalDay, soonest: number, latest: number, ...words: (string | number)[]): LegalDay {
+export function officeDay(
+  day: LegalDay,
+  soonest: number,
+  latest: number,
+  ...words: (string | number)[]
+): LegalDay {
   return addWorkingDays(day, soonest + Math.floor(draw('office', ...words) * (latest - soonest + 1)));
 }
 

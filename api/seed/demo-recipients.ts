@@ -15,7 +15,12 @@ export async function playRequisitions(stage: Stage): Promise<number> {
     if (requisitionOn === null || requisitionOn > stage.day || stage.day > one.requisitionClosesOn) continue;
     const actor = await stage.person(one.signatory.email);
     const submission = submissionOf(one, requisitionAnswers(answering(one), one.allotted, wantsShare));
-    if (await stage.attempt(() => stage.product.get(SubmitRequisition).submit({ caseId: one.id, actor, submission }))) played += 1;
+    if (
+      await stage.attempt(() =>
+        stage.product.get(SubmitRequisition).submit({ caseId: one.id, actor, submission }),
+      )
+    )
+      played += 1;
   }
   return played;
 }
@@ -30,14 +35,22 @@ export async function playReports(stage: Stage): Promise<number> {
     if (one.paid === 0 || stage.day < (again ? addWorkingDays(again, 6) : plan.reportOn)) continue;
     const actor = await stage.person(one.signatory.email);
     const submission = submissionOf(one, reportAnswers(answering(one), one.paid, usedOf(one, plan)));
-    if (await stage.attempt(() => stage.product.get(SubmitReport).submit({ caseId: one.id, actor, submission }))) played += 1;
+    if (
+      await stage.attempt(() => stage.product.get(SubmitReport).submit({ caseId: one.id, actor, submission }))
+    )
+      played += 1;
   }
   return played;
 }
 
 /** What the real Stockholm reported (domain.md A8, 26). */
 const STOCKHOLM_USED = 2_664_713;
-const STOCKHOLM_PLAN: Partial<RecipientPlan> = { requisitionOn: '2016-05-31', wantsShare: true, reportOn: '2017-03-30', isReturned: false };
+const STOCKHOLM_PLAN: Partial<RecipientPlan> = {
+  requisitionOn: '2016-05-31',
+  wantsShare: true,
+  reportOn: '2017-03-30',
+  isReturned: false,
+};
 
 export function planFor({ code }: PlayedCase): RecipientPlan {
   return code === STOCKHOLM_CODE ? { ...planOf(code), ...STOCKHOLM_PLAN } : planOf(code);

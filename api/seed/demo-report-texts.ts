@@ -29,7 +29,10 @@ const MUNICIPALITY: AreaTexts = {
     'Metodstöd om hedersrelaterat våld och förtryck, med en konsultativ grupp dit handläggare kan vända sig.',
     'Samverkan med missbruksvården om skyddat boende för kvinnor med beroende.',
   ],
-  6: ['Utbildningsdag om prostitution och människohandel tillsammans med regionkoordinatorn. En kontaktväg till polisen är upprättad.', 'Kartläggning av kännedomen om sex mot ersättning bland unga; resultatet används i det fortsatta arbetet.'],
+  6: [
+    'Utbildningsdag om prostitution och människohandel tillsammans med regionkoordinatorn. En kontaktväg till polisen är upprättad.',
+    'Kartläggning av kännedomen om sex mot ersättning bland unga; resultatet används i det fortsatta arbetet.',
+  ],
 };
 
 const REGION: AreaTexts = {
@@ -41,10 +44,22 @@ const REGION: AreaTexts = {
     'Rutin för att fråga om våld är införd i mödrahälsovården och prövas i psykiatrin. Sökord i journalen är gemensamma.',
     'Utbildning av akutmottagningarnas personal i omhändertagande efter sexuella övergrepp, med övningar på plats.',
   ],
-  3: ['Barnhälsovården har fått metodstöd för att upptäcka barn som far illa och en gemensam rutin för orosanmälan.', 'Barn- och ungdomspsykiatrin har utbildat behandlare i stöd efter våld och startat grupper på två orter.'],
-  4: ['Samtal med den som utövar våld erbjuds genom psykiatrin i samarbete med kriminalvården.', 'Ungdomsmottagningarna har arbetat förebyggande med grupper för unga män.'],
-  5: ['Anpassad information för patienter med funktionsnedsättning, framtagen med brukarorganisationer.', 'Utbildning om könsstympning och hedersrelaterat våld för kvinnosjukvården.'],
-  6: ['Vårdpersonal på ungdomsmottagningar och i psykiatrin har fått utbildning om prostitution och människohandel.', 'En vårdväg för utsatta för människohandel har tagits fram med socialtjänsten.'],
+  3: [
+    'Barnhälsovården har fått metodstöd för att upptäcka barn som far illa och en gemensam rutin för orosanmälan.',
+    'Barn- och ungdomspsykiatrin har utbildat behandlare i stöd efter våld och startat grupper på två orter.',
+  ],
+  4: [
+    'Samtal med den som utövar våld erbjuds genom psykiatrin i samarbete med kriminalvården.',
+    'Ungdomsmottagningarna har arbetat förebyggande med grupper för unga män.',
+  ],
+  5: [
+    'Anpassad information för patienter med funktionsnedsättning, framtagen med brukarorganisationer.',
+    'Utbildning om könsstympning och hedersrelaterat våld för kvinnosjukvården.',
+  ],
+  6: [
+    'Vårdpersonal på ungdomsmottagningar och i psykiatrin har fått utbildning om prostitution och människohandel.',
+    'En vårdväg för utsatta för människohandel har tagits fram med socialtjänsten.',
+  ],
 };
 
 export const AREA_TEXTS = { municipality: MUNICIPALITY, region: REGION } as const;
@@ -62,8 +77,15 @@ export const EVALUATION_TEXTS = [
   'Utvärderingen pekar på att samverkan har blivit tydligare, men att uppföljningen av enskilda insatser behöver förbättras.',
 ];
 
-export const CONTINUES_TEXTS = ['Samordnaren blir kvar på deltid; utbildningarna ges vartannat år.', 'Metoderna används vidare i ordinarie verksamhet. Handledningen upphör.', 'Nätverket med grannkommunerna fortsätter utan särskilda medel.'];
+export const CONTINUES_TEXTS = [
+  'Samordnaren blir kvar på deltid; utbildningarna ges vartannat år.',
+  'Metoderna används vidare i ordinarie verksamhet. Handledningen upphör.',
+  'Nätverket med grannkommunerna fortsätter utan särskilda medel.',
+];
 
-export const SUPPLEMENT_TEXT = 'Beskrivningen av arbetet säger inte vad insatserna har lett till. Komplettera med resultat för de områden där ni har arbetat.';
-export const COMMUNICATION_TEXT = 'Enligt redovisningen har en del av medlen inte använts. Socialstyrelsen överväger att kräva tillbaka den delen. Ni kan yttra er innan beslut fattas.';
-export const CLAIM_REASONS = 'Medel som inte har använts för ändamålet under perioden 28 januari–31 december 2016 ska enligt regeringens beslut betalas tillbaka. Av er redovisning framgår att en del inte har använts.';
+export const SUPPLEMENT_TEXT =
+  'Beskrivningen av arbetet säger inte vad insatserna har lett till. Komplettera med resultat för de områden där ni har arbetat.';
+export const COMMUNICATION_TEXT =
+  'Enligt redovisningen har en del av medlen inte använts. Socialstyrelsen överväger att kräva tillbaka den delen. Ni kan yttra er innan beslut fattas.';
+export const CLAIM_REASONS =
+  'Medel som inte har använts för ändamålet under perioden 28 januari–31 december 2016 ska enligt regeringens beslut betalas tillbaka. Av er redovisning framgår att en del inte har använts.';

@@ -76,7 +76,9 @@ export class Stage {
 
   /** False in a database that is in demo mode without the demo's data. */
   async hasItsPeople(): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>('SELECT 1 FROM app_user WHERE email = ?', [DEMO_OFFICIALS.programmeManager]);
+    const rows = await this.dataSource.query<unknown[]>('SELECT 1 FROM app_user WHERE email = ?', [
+      DEMO_OFFICIALS.programmeManager,
+    ]);
     return rows.length > 0;
   }
 
@@ -98,7 +100,10 @@ export class Stage {
   }
 
   private async findPerson(email: string): Promise<Person> {
-    const [user] = await this.dataSource.query<{ id: number; name: string }[]>('SELECT id, name FROM app_user WHERE email = ?', [email]);
+    const [user] = await this.dataSource.query<{ id: number; name: string }[]>(
+      'SELECT id, name FROM app_user WHERE email = ?',
+      [email],
+    );
     if (!user) throw new Error(`nobody in the demo has the address ${email}`);
     return this.product.get<Sessions>(Sessions).actorFor(user.id, user.name);
   }

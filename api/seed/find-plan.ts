@@ -19,17 +19,24 @@ const amounts = readExampleAmounts();
 const plan = findPlan();
 if (!plan) throw new Error('no plan found: change how it is searched');
 writeFileSync(seedFile('plan-2016.json'), `${JSON.stringify(plan, null, 1)}\n`);
-console.log(`Lapsing ${plan.lapsing.join(', ')}; ${plan.wishers.length} kommuner want a share; Stockholm gets ${stockholmShare(plan)} kr.`);
+console.log(
+  `Lapsing ${plan.lapsing.join(', ')}; ${plan.wishers.length} kommuner want a share; Stockholm gets ${stockholmShare(plan)} kr.`,
+);
 
 function findPlan(): SeedPlan | undefined {
   const codes = [...amounts.keys()].filter((code) => code !== STOCKHOLM && !LATE.includes(code));
   const small = codes.filter((code) => amountOf(code) < 160_000);
   const order = codes.toSorted((a, b) => draw('wish', a) - draw('wish', b));
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const lapsing = [0, 1, 2, 3].map((n) => small[Math.floor(draw('lapse', attempt, n) * small.length)] ?? '');
+    const lapsing = [0, 1, 2, 3].map(
+      (n) => small[Math.floor(draw('lapse', attempt, n) * small.length)] ?? '',
+    );
     if (new Set(lapsing).size < lapsing.length) continue;
     const count = Math.floor(codes.length * (0.4 + 0.25 * draw('count', attempt)));
-    const wishers = order.filter((code) => !lapsing.includes(code)).slice(0, count).toSorted();
+    const wishers = order
+      .filter((code) => !lapsing.includes(code))
+      .slice(0, count)
+      .toSorted();
     const candidate = { lapsing: lapsing.toSorted(), late: LATE, wishers };
     if (isClose(candidate) && stockholmShare(candidate) === STOCKHOLM_SHARE) return candidate;
   }

@@ -19,7 +19,11 @@ try {
   const before = performance.now();
   const loaded = await loadDemo(ground);
   const seconds = ((performance.now() - before) / 1000).toFixed(1);
-  console.log(loaded ? `The demo stands on ${DEMO_OPENS_ON} (${seconds} s).` : 'There is data already; the demo is left as it is.');
+  console.log(
+    loaded
+      ? `The demo stands on ${DEMO_OPENS_ON} (${seconds} s).`
+      : 'There is data already; the demo is left as it is.',
+  );
   await ground.dataSource.destroy();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -33,7 +37,9 @@ async function loadDemo(ground: Ground): Promise<boolean> {
   const isUnderWay = clock.today() > ALLOTTED_ON && clock.today() < DEMO_OPENS_ON;
   await loadReferenceData(dataSource);
   await publishForms(dataSource.manager, clock.now());
-  const product = await NestFactory.createApplicationContext(AppModule.on(ground), { logger: ['error', 'warn'] });
+  const product = await NestFactory.createApplicationContext(AppModule.on(ground), {
+    logger: ['error', 'warn'],
+  });
   const from = isUnderWay ? clock.today() : ALLOTTED_ON;
   if (!isUnderWay) await openYear2016(product, clock, config.demoPassword);
   for (let day = from; day < DEMO_OPENS_ON; day = addDays(day, 1)) {

@@ -49,13 +49,18 @@ export async function openYear2016(product: Product, clock: SettableClock, passw
   await clock.setDay('2016-02-01');
   const stage = new Stage(product, '2016-02-01', false);
   const { dataSource } = stage;
-  const isThere = async (sql: string) => (await dataSource.query<unknown[]>(sql, [PROGRAMME_CODE])).length > 0;
+  const isThere = async (sql: string) =>
+    (await dataSource.query<unknown[]>(sql, [PROGRAMME_CODE])).length > 0;
   if (!(await stage.hasItsPeople())) await loadDemoPeople(dataSource, password, clock.now());
   const actor = await stage.person(DEMO_OFFICIALS.programmeManager);
-  if (!(await isThere('SELECT 1 FROM programme WHERE code = ?'))) await product.get(CreateProgramme).run({ actor, creation: PROGRAMME });
-  const [programme] = await dataSource.query<{ id: number }[]>('SELECT id FROM programme WHERE code = ?', [PROGRAMME_CODE]);
+  if (!(await isThere('SELECT 1 FROM programme WHERE code = ?')))
+    await product.get(CreateProgramme).run({ actor, creation: PROGRAMME });
+  const [programme] = await dataSource.query<{ id: number }[]>('SELECT id FROM programme WHERE code = ?', [
+    PROGRAMME_CODE,
+  ]);
   const programmeId = Number(programme?.id);
-  if (!(await isThere('SELECT 1 FROM round r JOIN programme p ON p.id = r.programme_id WHERE p.code = ?'))) await product.get(CreateRound).run({ actor, creation: { programmeId, ...ROUND_2016 } });
+  if (!(await isThere('SELECT 1 FROM round r JOIN programme p ON p.id = r.programme_id WHERE p.code = ?')))
+    await product.get(CreateRound).run({ actor, creation: { programmeId, ...ROUND_2016 } });
   await clock.setDay(ALLOTTED_ON);
   await allotPots(product);
 }
@@ -70,7 +75,9 @@ async function allotPots(product: Product): Promise<void> {
   );
   for (const { id: potId, roundId, recipientClass } of pots) {
     const file = { name: EXAMPLE_LIST, content: readFileSync(seedFile(EXAMPLE_LIST)) };
-    const preview = await product.get(PreviewAllotment).run({ actor, roundId, potId, ...(recipientClass === 'municipality' ? { file } : {}) });
+    const preview = await product
+      .get(PreviewAllotment)
+      .run({ actor, roundId, potId, ...(recipientClass === 'municipality' ? { file } : {}) });
     await product.get(ConfirmAllotment).run({ actor, roundId, previewId: preview.id });
   }
   await assignOfficers(stage);
@@ -79,10 +86,14 @@ async function allotPots(product: Product): Promise<void> {
 /** Some cases have their officer from the start, the one who will review them; the rest wait to be assigned. */
 async function assignOfficers(stage: Stage): Promise<void> {
   const actor = await stage.person(DEMO_OFFICIALS.programmeManager);
-  const cases = (await stage.casesIn('beviljad')).filter(({ code }) => code !== STOCKHOLM_CODE && draw('assigned', code) < 0.3);
+  const cases = (await stage.casesIn('beviljad')).filter(
+    ({ code }) => code !== STOCKHOLM_CODE && draw('assigned', code) < 0.3,
+  );
   for (const [n, email] of DEMO_OFFICIALS.officers.entries()) {
     const officer = await stage.person(email);
-    const ids = cases.filter(({ code }) => Math.floor(draw('officer', code) * DEMO_OFFICIALS.officers.length) === n).map(({ id }) => id);
+    const ids = cases
+      .filter(({ code }) => Math.floor(draw('officer', code) * DEMO_OFFICIALS.officers.length) === n)
+      .map(({ id }) => id);
     await stage.product.get(AssignOfficers).run({ ids, officerId: officer.userId, actor });
   }
 }

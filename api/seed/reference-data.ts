@@ -36,31 +36,37 @@ export function entries(): Entry[] {
   const blank = { organisationNumber: null, municipalityCode: null, registryPattern: null };
   return [
     SOCIALSTYRELSEN,
-    ...LAN.map((lan): Entry => ({ ...blank, kind: 'countyBoard', name: lan.lansstyrelse, countyCode: lan.lanskod })),
-    ...LAN.map(
-      (lan): Entry => ({
-        ...blank,
-        kind: 'region',
-        name: lan.region,
-        countyCode: lan.lanskod,
-        organisationNumber: REGION_NUMBERS[lan.lanskod] ?? null,
-      }),
-    ),
-    ...KOMMUNER.map(
-      (kommun): Entry => ({
-        ...blank,
-        kind: 'municipality',
-        name: kommun.namn,
-        countyCode: kommun.lanskod,
-        municipalityCode: kommun.kommunkod,
-        organisationNumber: kommun.organisationsnummer.replace('-', ''),
-      }),
-    ),
+    ...LAN.map((lan): Entry => ({
+      ...blank,
+      kind: 'countyBoard',
+      name: lan.lansstyrelse,
+      countyCode: lan.lanskod,
+    })),
+    ...LAN.map((lan): Entry => ({
+      ...blank,
+      kind: 'region',
+      name: lan.region,
+      countyCode: lan.lanskod,
+      organisationNumber: REGION_NUMBERS[lan.lanskod] ?? null,
+    })),
+    ...KOMMUNER.map((kommun): Entry => ({
+      ...blank,
+      kind: 'municipality',
+      name: kommun.namn,
+      countyCode: kommun.lanskod,
+      municipalityCode: kommun.kommunkod,
+      organisationNumber: kommun.organisationsnummer.replace('-', ''),
+    })),
   ];
 }
 
 /** A kommun is its code and a county's body its county, whatever they are called this year. */
-function identity({ kind, municipalityCode, countyCode, organisationNumber }: Omit<Entry, 'name' | 'registryPattern'>): string {
+function identity({
+  kind,
+  municipalityCode,
+  countyCode,
+  organisationNumber,
+}: Omit<Entry, 'name' | 'registryPattern'>): string {
   return `${kind}:${municipalityCode ?? countyCode ?? organisationNumber}`;
 }
 
@@ -72,7 +78,14 @@ async function knownOrganisations(manager: EntityManager): Promise<Set<string>> 
 }
 
 async function insert(manager: EntityManager, missing: Entry[]): Promise<void> {
-  const rows = missing.map((e) => [e.kind, e.name, e.organisationNumber, e.municipalityCode, e.countyCode, e.registryPattern]);
+  const rows = missing.map((e) => [
+    e.kind,
+    e.name,
+    e.organisationNumber,
+    e.municipalityCode,
+    e.countyCode,
+    e.registryPattern,
+  ]);
   await manager.query(
     'INSERT INTO organisation (kind, name, organisation_number, municipality_code, county_code, registry_pattern) VALUES ?',
     [rows],

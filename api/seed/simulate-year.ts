@@ -18,7 +18,11 @@ export interface SimulatedYear {
 }
 
 /** The whole national year unattended: 290 kommuner and 21 regioner from the frame to the last krona, in simulated time. */
-export async function simulateYear(product: Product, clock: SettableClock, password: string): Promise<SimulatedYear> {
+export async function simulateYear(
+  product: Product,
+  clock: SettableClock,
+  password: string,
+): Promise<SimulatedYear> {
   const start = performance.now();
   let acts = 0;
   await openYear2016(product, clock, password);
@@ -29,7 +33,11 @@ export async function simulateYear(product: Product, clock: SettableClock, passw
     if (day === REDISTRIBUTED_ON) acts += await redistribute(stage);
     acts += await playDay(product, day, { withStockholm: true });
   }
-  return { acts, seconds: (performance.now() - start) / 1000, casesByState: await countStates(new Stage(product, LAST_DAY, true)) };
+  return {
+    acts,
+    seconds: (performance.now() - start) / 1000,
+    casesByState: await countStates(new Stage(product, LAST_DAY, true)),
+  };
 }
 
 /** What a worker does on the morning after the window has closed. */
@@ -48,11 +56,15 @@ async function redistribute(stage: Stage): Promise<number> {
   const { id: potId = 0, roundId = 0 } = pot ?? {};
   const { fingerprint } = await stage.product.get(PreviewRedistribution).run({ actor, roundId, potId });
   const reasons = 'Medel som inte har rekvirerats fördelas bland dem som har önskat en andel.';
-  const { cases } = await stage.product.get(Redistribute).run({ actor, roundId, potId, fingerprint, reasons });
+  const { cases } = await stage.product
+    .get(Redistribute)
+    .run({ actor, roundId, potId, fingerprint, reasons });
   return cases;
 }
 
 async function countStates({ dataSource }: Stage): Promise<Record<string, number>> {
-  const rows = await dataSource.query<{ state: string; n: number }[]>('SELECT state, COUNT(*) AS n FROM grant_case GROUP BY state ORDER BY state');
+  const rows = await dataSource.query<{ state: string; n: number }[]>(
+    'SELECT state, COUNT(*) AS n FROM grant_case GROUP BY state ORDER BY state',
+  );
   return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));
 }

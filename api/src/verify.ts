@@ -7,12 +7,22 @@ import { openDatabase } from './platform/database.js';
 try {
   const config = readConfig();
   const dataSource = await openDatabase(config.databaseUrl, 2);
-  const { verified, records, chains, seals, firstBroken, ledgerProblems } = await new VerifyEverything(dataSource, config).run();
+  const { verified, records, chains, seals, firstBroken, ledgerProblems } = await new VerifyEverything(
+    dataSource,
+    config,
+  ).run();
   await dataSource.destroy();
   console.log(`Audit: ${records} records in ${chains} chains, ${seals} sealed.`);
-  if (firstBroken) console.log(`BROKEN  ${firstBroken.scope} record ${firstBroken.sequence} (id ${firstBroken.id}): ${firstBroken.reason}`);
+  if (firstBroken)
+    console.log(
+      `BROKEN  ${firstBroken.scope} record ${firstBroken.sequence} (id ${firstBroken.id}): ${firstBroken.reason}`,
+    );
   for (const problem of ledgerProblems) console.log(`WRONG   ${problem}`);
-  console.log(verified ? 'Everything holds: ledger, audit, states and counts.' : 'Something does not hold, as listed above.');
+  console.log(
+    verified
+      ? 'Everything holds: ledger, audit, states and counts.'
+      : 'Something does not hold, as listed above.',
+  );
   process.exitCode = verified ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

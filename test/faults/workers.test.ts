@@ -74,10 +74,21 @@ describe('the workers under faults', () => {
     expect(() => process.kill(worker.pid, 0)).not.toThrow();
   });
 
-  it.each(['afterClaim:1', 'beforeEffect:5', 'beforeCommit:5', 'afterCommit:5', 'beforeMail:3', 'afterMail:3'])('a worker killed at %s: another takes over, and every notice is sent once', async (point) => {
+  it.each([
+    'afterClaim:1',
+    'beforeEffect:5',
+    'beforeCommit:5',
+    'afterCommit:5',
+    'beforeMail:3',
+    'afterMail:3',
+  ])('a worker killed at %s: another takes over, and every notice is sent once', async (point) => {
     await leave(20);
     const killed = await start({ MEDEL_FAULT_POINT: point });
-    await until(async () => !isAlive(killed.pid), 30_000, () => `the worker did not come to ${point}`);
+    await until(
+      async () => !isAlive(killed.pid),
+      30_000,
+      () => `the worker did not come to ${point}`,
+    );
     await product.dataSource.query('DELETE FROM worker_heartbeat');
     await start();
     await drained();
@@ -90,7 +101,13 @@ describe('the workers under faults', () => {
     await start();
     const queue = new Queue(EFFECT_QUEUE, { connection: { url: redis.url }, prefix: 'medel' });
     const again = [...ids, ...ids, ...ids].sort(() => Math.random() - 0.5);
-    await queue.addBulk(again.map((outboxId, index) => ({ name: 'carryOut', data: { outboxId }, opts: { jobId: `again-${index}`, removeOnComplete: true, removeOnFail: true } })));
+    await queue.addBulk(
+      again.map((outboxId, index) => ({
+        name: 'carryOut',
+        data: { outboxId },
+        opts: { jobId: `again-${index}`, removeOnComplete: true, removeOnFail: true },
+      })),
+    );
     await drained();
     await until(async () => (await queue.getJobCountByTypes('wait', 'active')) === 0);
     await queue.close();
@@ -127,7 +144,9 @@ describe('the workers under faults', () => {
   async function leave(count: number): Promise<number[]> {
     const ids: number[] = [];
     for (let n = 0; n < count; n++) {
-      const id = await product.dataSource.transaction((manager) => leaveEffect(manager, { effect: 'sendWithdrawalReceipt', caseId, at: product.ground.clock.now() }));
+      const id = await product.dataSource.transaction((manager) =>
+        leaveEffect(manager, { effect: 'sendWithdrawalReceipt', caseId, at: product.ground.clock.now() }),
+      );
       ids.push(id as number);
     }
     return ids;
@@ -141,7 +160,11 @@ describe('the workers under faults', () => {
   }
 
   async function drained(): Promise<void> {
-    await until(async () => (await open()) === 0, DRAINED_WITHIN, () => 'the work was never finished');
+    await until(
+      async () => (await open()) === 0,
+      DRAINED_WITHIN,
+      () => 'the work was never finished',
+    );
     await isSound();
   }
 
@@ -153,14 +176,22 @@ describe('the workers under faults', () => {
        WHERE m.effect = 'sendWithdrawalReceipt' GROUP BY m.id HAVING notices <> 2 OR mails <> 2`,
     );
     expect(wrong).toEqual([]);
-    const dispatches = await product.dataSource.query<{ id: number; day: string }[]>("SELECT id, day FROM mail_dispatch WHERE status = 'file' ORDER BY id");
+    const dispatches = await product.dataSource.query<{ id: number; day: string }[]>(
+      "SELECT id, day FROM mail_dispatch WHERE status = 'file' ORDER BY id",
+    );
     expect(mailFiles()).toEqual(dispatches.map(({ id, day }) => `${day}/${id}.eml`).sort());
     expect(await brokenInvariants(product.dataSource)).toEqual([]);
   }
 
   function mailFiles(): string[] {
     const folder = join(product.ground.config.dataDir, 'mail');
-    return readdirSync(folder).flatMap((day) => readdirSync(join(folder, day)).filter((name) => name.endsWith('.eml')).map((name) => `${day}/${name}`)).sort();
+    return readdirSync(folder)
+      .flatMap((day) =>
+        readdirSync(join(folder, day))
+          .filter((name) => name.endsWith('.eml'))
+          .map((name) => `${day}/${name}`),
+      )
+      .sort();
   }
 
   async function command([name, ...values]: [string, ...string[]]): Promise<void> {
@@ -172,7 +203,13 @@ describe('the workers under faults', () => {
   function run(entry: string): { status: number | null; stdout: string } {
     const { config } = product.ground;
     return spawnSync(process.execPath, [join(__dirname, '../../dist', entry)], {
-      env: { ...process.env, MEDEL_DATABASE_URL: config.databaseUrl, MEDEL_REDIS_URL: config.redisUrl, MEDEL_DATA_DIR: config.dataDir, MEDEL_DEMO: '0' },
+      env: {
+        ...process.env,
+        MEDEL_DATABASE_URL: config.databaseUrl,
+        MEDEL_REDIS_URL: config.redisUrl,
+        MEDEL_DATA_DIR: config.dataDir,
+        MEDEL_DEMO: '0',
+      },
       encoding: 'utf8',
     });
   }

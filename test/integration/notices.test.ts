@@ -50,7 +50,9 @@ describe('notices and mail', () => {
     await prefer('rebecka', 'off');
     await happen('sendReceiptNotice');
     expect(await mails()).toMatchObject([{ email: PEOPLE.rebecka.email, status: 'suppressed' }]);
-    expect(await notices('rebecka')).toMatchObject([{ kind: 'sendReceiptNotice', caseId, readAt: null, day: '2016-02-10' }]);
+    expect(await notices('rebecka')).toMatchObject([
+      { kind: 'sendReceiptNotice', caseId, readAt: null, day: '2016-02-10' },
+    ]);
   });
 
   it('a decision cannot be switched off', async () => {
@@ -63,21 +65,37 @@ describe('notices and mail', () => {
     await prefer('rebecka', 'dailyDigest');
     await happen('sendReceiptNotice');
     await happen('sendSettlementReceipt');
-    const digests = () => writeDigests(product.dataSource, { now: product.ground.clock.now(), today: product.ground.clock.today(), baseUrl: 'http://localhost:3000' });
+    const digests = () =>
+      writeDigests(product.dataSource, {
+        now: product.ground.clock.now(),
+        today: product.ground.clock.today(),
+        baseUrl: 'http://localhost:3000',
+      });
     expect(await digests()).toBe(0);
     await product.setDay('2016-02-11');
     expect(await digests()).toBe(1);
     expect(await digests()).toBe(0);
     await product.setDay('2016-02-10');
     const mine = (await mails()).filter(({ email }) => email === PEOPLE.rebecka.email);
-    expect(mine).toMatchObject([{ subject: '2 nya meddelanden i Medel', body: expect.stringContaining('– Inbetalning mottagen') }]);
+    expect(mine).toMatchObject([
+      { subject: '2 nya meddelanden i Medel', body: expect.stringContaining('– Inbetalning mottagen') },
+    ]);
   });
 
   it('a report is told to the officer of the case, and to the programme manager while there is none', async () => {
-    await product.dataSource.query("INSERT INTO report (case_id, number, used, form_id, form_version, answers, late, signed_by, signed_by_name, submitted_at, submitted_on) SELECT ?, 1, 5, 'report-2016-region', 1, '{}', 0, id, name, created_at, '2016-02-10' FROM app_user LIMIT 1", [caseId]);
+    await product.dataSource.query(
+      "INSERT INTO report (case_id, number, used, form_id, form_version, answers, late, signed_by, signed_by_name, submitted_at, submitted_on) SELECT ?, 1, 5, 'report-2016-region', 1, '{}', 0, id, name, created_at, '2016-02-10' FROM app_user LIMIT 1",
+      [caseId],
+    );
     await happen('sendReportReceipt');
-    expect((await mails()).map(({ email }) => email).sort()).toEqual([PEOPLE.maria.email, PEOPLE.rebecka.email]);
-    await product.dataSource.query('UPDATE grant_case SET officer_id = (SELECT id FROM app_user WHERE email = ?) WHERE id = ?', [PEOPLE.oskar.email, caseId]);
+    expect((await mails()).map(({ email }) => email).sort()).toEqual([
+      PEOPLE.maria.email,
+      PEOPLE.rebecka.email,
+    ]);
+    await product.dataSource.query(
+      'UPDATE grant_case SET officer_id = (SELECT id FROM app_user WHERE email = ?) WHERE id = ?',
+      [PEOPLE.oskar.email, caseId],
+    );
     await happen('sendReportReceipt');
     expect((await mails()).map(({ email }) => email)).toContain(PEOPLE.oskar.email);
     expect(await notices('oskar')).toMatchObject([{ title: 'Redovisning att granska: Region Stockholm' }]);
@@ -85,7 +103,9 @@ describe('notices and mail', () => {
   });
 
   it('reads in the language of the receiver, and leads to the portal', async () => {
-    await product.dataSource.query("UPDATE app_user SET locale = 'en' WHERE email = ?", [PEOPLE.rebecka.email]);
+    await product.dataSource.query("UPDATE app_user SET locale = 'en' WHERE email = ?", [
+      PEOPLE.rebecka.email,
+    ]);
     await happen('sendWaiverNotice');
     const [mail] = await mails();
     expect(mail?.subject).toMatch(/^The repayment claim is waived \(9\.3-\d+\/2016\)$/);
@@ -94,8 +114,12 @@ describe('notices and mail', () => {
   });
 
   it('an organisation where nobody has an account is written to at its own address', async () => {
-    await product.dataSource.query("UPDATE organisation SET contact_email = 'registrator@region-uppsala.example' WHERE name = 'Region Uppsala'");
-    const [{ id }] = await product.dataSource.query<[{ id: number }]>("SELECT c.id FROM grant_case c JOIN organisation o ON o.id = c.organisation_id WHERE o.name = 'Region Uppsala'");
+    await product.dataSource.query(
+      "UPDATE organisation SET contact_email = 'registrator@region-uppsala.example' WHERE name = 'Region Uppsala'",
+    );
+    const [{ id }] = await product.dataSource.query<[{ id: number }]>(
+      "SELECT c.id FROM grant_case c JOIN organisation o ON o.id = c.organisation_id WHERE o.name = 'Region Uppsala'",
+    );
     await happen('sendWaiverNotice', {}, id);
     expect((await mails()).map(({ email }) => email)).toEqual(['registrator@region-uppsala.example']);
   });
@@ -103,7 +127,9 @@ describe('notices and mail', () => {
   it('I read my own notices, mark them, and nobody else’s', async () => {
     await happen('sendWithdrawalReceipt');
     const [mine] = await notices('rebecka');
-    expect(must(await (await year.as('ulla')).post('/api/me/notices/read', { ids: [mine?.id] }))).toEqual({ read: 0 });
+    expect(must(await (await year.as('ulla')).post('/api/me/notices/read', { ids: [mine?.id] }))).toEqual({
+      read: 0,
+    });
     expect(must(await (await year.as('rebecka')).post('/api/me/notices/read', {}))).toEqual({ read: 1 });
     expect((await notices('rebecka'))[0]?.readAt).not.toBeNull();
     expect((await (await year.as('rebecka')).post('/api/me/notices/read', { ids: ['x'] })).status).toBe(400);
@@ -113,23 +139,45 @@ describe('notices and mail', () => {
     await happen('sendWaiverNotice');
     await staff.get(SendMails).run();
     const maria = await year.as('maria');
-    const { body, headers } = await maria.list<DispatchRow>('/api/dispatches', { filter: { caseId, kind: 'sendWaiverNotice', q: 'rebecka' }, sort: ['toName', 'ASC'] });
-    expect(body).toMatchObject([{ status: 'file', statusLabel: 'Sparat som fil', kindLabel: 'Beslut om eftergift', organisationName: 'Region Stockholm', day: '2016-02-10' }]);
+    const { body, headers } = await maria.list<DispatchRow>('/api/dispatches', {
+      filter: { caseId, kind: 'sendWaiverNotice', q: 'rebecka' },
+      sort: ['toName', 'ASC'],
+    });
+    expect(body).toMatchObject([
+      {
+        status: 'file',
+        statusLabel: 'Sparat som fil',
+        kindLabel: 'Beslut om eftergift',
+        organisationName: 'Region Stockholm',
+        day: '2016-02-10',
+      },
+    ]);
     expect(headers['content-range']).toBe('dispatches 0-0/1');
     expect(body[0]?.body).toBeUndefined();
-    expect(must(await maria.get<DispatchRow>(`/api/dispatches/${body[0]?.id}`)).body).toContain('Hej Rebecka Sund!');
+    expect(must(await maria.get<DispatchRow>(`/api/dispatches/${body[0]?.id}`)).body).toContain(
+      'Hej Rebecka Sund!',
+    );
     expect((await (await year.as('rebecka')).list('/api/dispatches')).status).toBe(403);
     expect((await maria.get('/api/dispatches/999999')).status).toBe(404);
   });
 
   it('nobody who reads the log of mails can accept an invitation in another’s place', async () => {
-    const [{ id: userId }] = await product.dataSource.query<[{ id: number }]>('SELECT id FROM app_user WHERE email = ?', [PEOPLE.lotta.email]);
-    await product.dataSource.transaction((manager) => createInvitation(manager, { userId, invitedBy: null, at: product.ground.clock.now() }));
-    const [{ id }] = await product.dataSource.query<[{ id: number }]>("SELECT MAX(id) AS id FROM outbox_message WHERE effect = 'sendInvitation'");
+    const [{ id: userId }] = await product.dataSource.query<[{ id: number }]>(
+      'SELECT id FROM app_user WHERE email = ?',
+      [PEOPLE.lotta.email],
+    );
+    await product.dataSource.transaction((manager) =>
+      createInvitation(manager, { userId, invitedBy: null, at: product.ground.clock.now() }),
+    );
+    const [{ id }] = await product.dataSource.query<[{ id: number }]>(
+      "SELECT MAX(id) AS id FROM outbox_message WHERE effect = 'sendInvitation'",
+    );
     await staff.get(CarryOut).run(id);
     expect((await mails())[0]?.body).toMatch(/http:\/\/localhost:3000\/inbjudan\/[\w-]{40,}/);
     const siv = await year.as('siv');
-    const [row] = must(await siv.list<DispatchRow>('/api/dispatches', { filter: { kind: 'sendInvitation' } }));
+    const [row] = must(
+      await siv.list<DispatchRow>('/api/dispatches', { filter: { kind: 'sendInvitation' } }),
+    );
     expect(must(await siv.get<DispatchRow>(`/api/dispatches/${row?.id}`)).body).toContain('/inbjudan/…');
     expect((await (await year.as('maria')).get(`/api/dispatches/${row?.id}`)).status).toBe(404);
     await staff.get(SendMails).run();
@@ -138,7 +186,10 @@ describe('notices and mail', () => {
 
   it('a mail server gets each mail once; one that refuses is believed, one that is busy is asked again', async () => {
     const smtp = await startFakeSmtp();
-    const sender = new SendMails(product.dataSource, product.ground.clock, { ...product.ground.config, smtpUrl: smtp.url });
+    const sender = new SendMails(product.dataSource, product.ground.clock, {
+      ...product.ground.config,
+      smtpUrl: smtp.url,
+    });
     await happen('sendWaiverNotice');
     expect([await sender.run(), await sender.run()]).toEqual([1, 0]);
     expect(smtp.mails).toHaveLength(1);
@@ -149,12 +200,20 @@ describe('notices and mail', () => {
     smtp.answerRecipients('550 no such person');
     await happen('sendWaiverNotice');
     await sender.run();
-    expect((await mails()).map(({ status, error }) => [status, Boolean(error)])).toEqual([['sent', false], ['waiting', true], ['failed', true]]);
+    expect((await mails()).map(({ status, error }) => [status, Boolean(error)])).toEqual([
+      ['sent', false],
+      ['waiting', true],
+      ['failed', true],
+    ]);
     sender.onApplicationShutdown();
     await smtp.stop();
   });
 
-  it.each(EFFECTS.filter((effect): effect is CaseNoticeKind => effect !== 'refreshFollowUp' && effect !== 'sendInvitation'))('%s has words for the applicant in both languages, and no amount in the mail', (kind) => {
+  it.each(
+    EFFECTS.filter(
+      (effect): effect is CaseNoticeKind => effect !== 'refreshFollowUp' && effect !== 'sendInvitation',
+    ),
+  )('%s has words for the applicant in both languages, and no amount in the mail', (kind) => {
     for (const locale of ['sv', 'en'] as const) {
       const text = noticeText(kind, 'applicant', locale, FACTS);
       expect(text?.title.length).toBeLessThan(200);
@@ -164,19 +223,27 @@ describe('notices and mail', () => {
   });
 
   it('what somebody wrote cannot become markup in a mail', () => {
-    const html = mailHtml({ locale: 'sv', subject: '<b>', body: 'Hej <script>alert(1)</script>!\n\nLäs mer: https://medel.example/arenden/1?a=1&b="2"' });
+    const html = mailHtml({
+      locale: 'sv',
+      subject: '<b>',
+      body: 'Hej <script>alert(1)</script>!\n\nLäs mer: https://medel.example/arenden/1?a=1&b="2"',
+    });
     expect(html).not.toContain('<script>');
     expect(html).toContain('<html lang="sv">');
     expect(html).toContain('href="https://medel.example/arenden/1?a=1&#38;b=&#34;2&#34;"');
   });
 
   async function happen(effect: Effect, payload: Record<string, unknown> = {}, of = caseId): Promise<void> {
-    const id = await product.dataSource.transaction((manager) => leaveEffect(manager, { effect, caseId: of, payload, at: product.ground.clock.now() }));
+    const id = await product.dataSource.transaction((manager) =>
+      leaveEffect(manager, { effect, caseId: of, payload, at: product.ground.clock.now() }),
+    );
     await staff.get(CarryOut).run(id as number);
   }
 
   function mails(): Promise<Mail[]> {
-    return product.dataSource.query('SELECT to_email AS email, status, subject, body, error FROM mail_dispatch ORDER BY id');
+    return product.dataSource.query(
+      'SELECT to_email AS email, status, subject, body, error FROM mail_dispatch ORDER BY id',
+    );
   }
 
   async function notices(person: keyof typeof PEOPLE): Promise<NoticeRow[]> {
@@ -184,13 +251,35 @@ describe('notices and mail', () => {
   }
 
   async function prefer(person: keyof typeof PEOPLE, preference: string): Promise<void> {
-    await product.dataSource.query('UPDATE app_user SET mail_preference = ? WHERE email = ?', [preference, PEOPLE[person].email]);
+    await product.dataSource.query('UPDATE app_user SET mail_preference = ? WHERE email = ?', [
+      preference,
+      PEOPLE[person].email,
+    ]);
   }
 });
 
 const FACTS: NoticeFacts = {
-  caseId: 1, registryNumber: '9.3-1/2016', organisationId: 1, organisationName: 'Stockholm', authorityId: 2, programmeId: 1, programmeName: 'Utvecklingsmedel', roundName: 'Utvecklingsmedel 2016', year: 2016,
-  officerId: null, allotted: 3_125_250, requisitioned: 3_125_250, used: 2_664_713, requisitionClosesOn: '2016-06-01', reportDueOn: '2017-03-31', hearingAnswerBy: '2017-04-10', paymentDueOn: null,
-  payment: { amount: 3_125_250, paidOn: '2016-06-22' }, share: 40_883, claim: { amount: 501_420, open: 201_420, dueOn: '2017-06-30', ocr: '1234567' }, receipt: 300_000, supplementDueOn: null,
+  caseId: 1,
+  registryNumber: '9.3-1/2016',
+  organisationId: 1,
+  organisationName: 'Stockholm',
+  authorityId: 2,
+  programmeId: 1,
+  programmeName: 'Utvecklingsmedel',
+  roundName: 'Utvecklingsmedel 2016',
+  year: 2016,
+  officerId: null,
+  allotted: 3_125_250,
+  requisitioned: 3_125_250,
+  used: 2_664_713,
+  requisitionClosesOn: '2016-06-01',
+  reportDueOn: '2017-03-31',
+  hearingAnswerBy: '2017-04-10',
+  paymentDueOn: null,
+  payment: { amount: 3_125_250, paidOn: '2016-06-22' },
+  share: 40_883,
+  claim: { amount: 501_420, open: 201_420, dueOn: '2017-06-30', ocr: '1234567' },
+  receipt: 300_000,
+  supplementDueOn: null,
   deadline: { kind: 'requisition', dueOn: '2016-06-01', offset: -7, open: true, responsible: 'applicant' },
 };

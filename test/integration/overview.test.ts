@@ -156,14 +156,18 @@ describe('the first page', () => {
 });
 
 describe('the first page of a round that is new', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(() => product.stop());
+
   it('says that both pots are to be allotted', async () => {
-    const product = await startProduct();
     const { maria, round } = await openRound2016(product);
     const { waiting } = must(await maria.get<Today>('/api/today'));
     expect(waiting.find(({ kind }) => kind === 'toAllot')).toMatchObject({
       count: 2,
       link: `/rounds/${round.id}/show`,
     });
-    await product.stop();
   });
 });

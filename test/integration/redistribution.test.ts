@@ -17,9 +17,17 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 const pot = () => story.round.pots[0]!.id;
-const preview = async () => must(await story.maria.post<RedistributionPreview>(`/api/rounds/${story.round.id}/redistribution-previews`, { potId: pot() }));
+const preview = async () =>
+  must(
+    await story.maria.post<RedistributionPreview>(`/api/rounds/${story.round.id}/redistribution-previews`, {
+      potId: pot(),
+    }),
+  );
 const decide = (fingerprint: string, by = story.maria) =>
-  by.post<{ id: number; cases: number; sum: number } & Problem>(`/api/rounds/${story.round.id}/redistribution`, { potId: pot(), fingerprint, reasons: 'Enligt regeringens beslut.' });
+  by.post<{ id: number; cases: number; sum: number } & Problem>(
+    `/api/rounds/${story.round.id}/redistribution`,
+    { potId: pot(), fingerprint, reasons: 'Enligt regeringens beslut.' },
+  );
 const codes = (remarks: { code: string }[]) => remarks.map(({ code }) => code);
 
 /** Stockholm, Umeå and Göteborg requisition; Göteborg wants no share. Everybody else lapses. */
@@ -39,7 +47,11 @@ beforeAll(async () => {
 
 it('waits until the window has closed and everybody has requisitioned or lapsed', async () => {
   const early = await preview();
-  expect(codes(early.blockedBy)).toEqual(['requisition.stillOpen', 'redistribution.stillGranted', 'redistribution.nothingLeft']);
+  expect(codes(early.blockedBy)).toEqual([
+    'requisition.stillOpen',
+    'redistribution.stillGranted',
+    'redistribution.nothingLeft',
+  ]);
   expect(early.shares).toEqual([]);
   const refused = await decide(early.fingerprint);
   expect([refused.status, codes(refused.body.reasons ?? [])]).toEqual([422, codes(early.blockedBy)]);
@@ -51,7 +63,10 @@ describe('when the rest has lapsed', () => {
   let shown: RedistributionPreview;
 
   beforeAll(async () => {
-    const late = await product.dataSource.query<{ id: number }[]>("SELECT id FROM grant_case WHERE pot_id = ? AND state = 'beviljad'", [pot()]);
+    const late = await product.dataSource.query<{ id: number }[]>(
+      "SELECT id FROM grant_case WHERE pot_id = ? AND state = 'beviljad'",
+      [pot()],
+    );
     for (const { id } of late) await product.app.get(LapseCase).run(id);
     shown = await preview();
   });
@@ -75,7 +90,10 @@ describe('when the rest has lapsed', () => {
     expect((await decide('0'.repeat(64))).status).toBe(409);
     const answers = await Promise.all([decide(shown.fingerprint), decide(shown.fingerprint)]);
     expect(answers.map((answer) => answer.status).toSorted()).toEqual([201, 409]);
-    expect(answers.find((answer) => answer.status === 201)?.body).toMatchObject({ cases: 2, sum: shown.pool });
+    expect(answers.find((answer) => answer.status === 201)?.body).toMatchObject({
+      cases: 2,
+      sum: shown.pool,
+    });
     expect(await brokenInvariants(product.dataSource)).toEqual([]);
     const round = must(await story.maria.get<Round>(`/api/rounds/${story.round.id}`));
     expect(round.pots[0]).toMatchObject({ unallotted: 0, committed: 50_000_000 });
@@ -89,7 +107,9 @@ describe('when the rest has lapsed', () => {
     const second = seen.payments.find((payment: PaymentRow) => payment.kind === 'redistribution');
     expect(second).toMatchObject({ amount: share, state: 'planned', dueOn: '2016-06-27' });
     expect(seen.history.map((entry) => entry.event)).toContain('redistribute');
-    const effects = await product.dataSource.query<{ n: number }[]>("SELECT COUNT(*) AS n FROM outbox_message WHERE effect = 'sendRedistributionNotice'");
+    const effects = await product.dataSource.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM outbox_message WHERE effect = 'sendRedistributionNotice'",
+    );
     expect(Number(effects[0]?.n)).toBe(2);
   });
 

@@ -24,22 +24,43 @@ const sum = (codes: readonly string[]) => codes.reduce((total, code) => total + 
 describe('the reference lists', () => {
   it('are 290 kommuner, 21 regioner, 21 länsstyrelser and Socialstyrelsen', () => {
     const kinds = entries().map((entry) => entry.kind);
-    expect(['municipality', 'region', 'countyBoard', 'grantingAuthority'].map((kind) => kinds.filter((one) => one === kind).length)).toEqual([290, 21, 21, 1]);
+    expect(
+      ['municipality', 'region', 'countyBoard', 'grantingAuthority'].map(
+        (kind) => kinds.filter((one) => one === kind).length,
+      ),
+    ).toEqual([290, 21, 21, 1]);
   });
 
   it('have codes that fit together and numbers that pass their check digit', () => {
     expect(new Set(KOMMUNER.map((kommun) => kommun.kommunkod)).size).toBe(290);
-    expect(KOMMUNER.every((kommun) => kommun.kommunkod.startsWith(kommun.lanskod) && LAN.some((lan) => lan.lanskod === kommun.lanskod))).toBe(true);
-    expect(entries().flatMap((entry) => entry.organisationNumber ?? []).filter((number) => !isValidOrganisationNumber(number))).toEqual([]);
+    expect(
+      KOMMUNER.every(
+        (kommun) =>
+          kommun.kommunkod.startsWith(kommun.lanskod) && LAN.some((lan) => lan.lanskod === kommun.lanskod),
+      ),
+    ).toBe(true);
+    expect(
+      entries()
+        .flatMap((entry) => entry.organisationNumber ?? [])
+        .filter((number) => !isValidOrganisationNumber(number)),
+    ).toEqual([]);
   });
 
   it('are loaded once, however often the product starts, and what was changed stays', async () => {
     const product: Product = await startProduct();
-    await product.dataSource.query("UPDATE organisation SET name = 'Stockholms stad' WHERE municipality_code = '0180'");
+    await product.dataSource.query(
+      "UPDATE organisation SET name = 'Stockholms stad' WHERE municipality_code = '0180'",
+    );
     await loadReferenceData(product.dataSource);
-    const rows = await product.dataSource.query<{ name: string }[]>("SELECT name FROM organisation WHERE municipality_code = '0180' OR kind = 'grantingAuthority' ORDER BY id");
+    const rows = await product.dataSource.query<{ name: string }[]>(
+      "SELECT name FROM organisation WHERE municipality_code = '0180' OR kind = 'grantingAuthority' ORDER BY id",
+    );
     expect(rows.map(({ name }) => name)).toEqual(['Socialstyrelsen', 'Stockholms stad']);
-    expect(Number((await product.dataSource.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM organisation'))[0]?.n)).toBe(333);
+    expect(
+      Number(
+        (await product.dataSource.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM organisation'))[0]?.n,
+      ),
+    ).toBe(333);
     await product.stop();
   });
 });
@@ -50,8 +71,21 @@ describe('the example allotment list', () => {
   });
 
   it('is what its documented key gives', () => {
-    expect(amounts).toEqual(new Map(KOMMUNER.map(({ kommunkod }) => [kommunkod, exampleAmounts(50_000_000, 'municipality', KOMMUNER.map((kommun) => kommun.kommunkod)).get(kommunkod)])));
-    expect(readFileSync('api/seed/data/allotment-2016-kommuner.csv', 'utf8').split('\n')[0]).toBe('kommunkod;namn;belopp');
+    expect(amounts).toEqual(
+      new Map(
+        KOMMUNER.map(({ kommunkod }) => [
+          kommunkod,
+          exampleAmounts(
+            50_000_000,
+            'municipality',
+            KOMMUNER.map((kommun) => kommun.kommunkod),
+          ).get(kommunkod),
+        ]),
+      ),
+    );
+    expect(readFileSync('api/seed/data/allotment-2016-kommuner.csv', 'utf8').split('\n')[0]).toBe(
+      'kommunkod;namn;belopp',
+    );
   });
 });
 
@@ -60,15 +94,23 @@ describe('the demo’s plan', () => {
     expect(SEED_PLAN.lapsing).toHaveLength(4);
     const claims = ['0180', ...SEED_PLAN.wishers].map((key) => ({ key, weight: amountOf(key) }));
     expect(allotByLargestRemainder(sum(SEED_PLAN.lapsing), claims).get('0180')).toBe(40_883);
-    expect(SEED_PLAN.wishers.filter((code) => SEED_PLAN.lapsing.includes(code) || code === '0180')).toEqual([]);
+    expect(SEED_PLAN.wishers.filter((code) => SEED_PLAN.lapsing.includes(code) || code === '0180')).toEqual(
+      [],
+    );
   });
 
   it('has everybody act on working days, most of them before the demo opens', () => {
-    const plans = [...KOMMUNER.map((kommun) => kommun.kommunkod), ...LAN.map((lan) => lan.lanskod)].map((code) => ({ code, ...planOf(code) }));
+    const plans = [...KOMMUNER.map((kommun) => kommun.kommunkod), ...LAN.map((lan) => lan.lanskod)].map(
+      (code) => ({ code, ...planOf(code) }),
+    );
     const days = plans.flatMap((plan) => [plan.requisitionOn ?? [], plan.reportOn].flat());
     expect(days.filter((day) => !isWorkingDay(day) || day <= ALLOTTED_ON)).toEqual([]);
-    const open = plans.filter((plan) => plan.code !== '0180' && (plan.requisitionOn === null || plan.requisitionOn >= DEMO_OPENS_ON));
-    expect(open.map((plan) => plan.code).toSorted()).toEqual([...SEED_PLAN.lapsing, ...SEED_PLAN.late].toSorted());
+    const open = plans.filter(
+      (plan) => plan.code !== '0180' && (plan.requisitionOn === null || plan.requisitionOn >= DEMO_OPENS_ON),
+    );
+    expect(open.map((plan) => plan.code).toSorted()).toEqual(
+      [...SEED_PLAN.lapsing, ...SEED_PLAN.late].toSorted(),
+    );
     expect(plans.filter((plan) => plan.reportOn > '2017-03-31').length).toBeGreaterThan(3);
   });
 });
@@ -82,21 +124,48 @@ describe('the demo’s people', () => {
   });
 
   it('can sign for every kommun and region', () => {
-    const signed = people.filter((person) => person.role === 'signatory').map((person) => person.organisation.name);
-    expect([signed.length, [...KOMMUNER.map((kommun) => kommun.namn), ...LAN.map((lan) => lan.region)].filter((name) => !signed.includes(name))]).toEqual([311, []]);
+    const signed = people
+      .filter((person) => person.role === 'signatory')
+      .map((person) => person.organisation.name);
+    expect([
+      signed.length,
+      [...KOMMUNER.map((kommun) => kommun.namn), ...LAN.map((lan) => lan.region)].filter(
+        (name) => !signed.includes(name),
+      ),
+    ]).toEqual([311, []]);
   });
 
   it('show those a visitor can be, and those who act are among them', () => {
     const { programmeManager, officers, decisionMaker, preparer, attester } = DEMO_OFFICIALS;
     const emails = DEMO_ACCOUNTS.map((account) => account.email);
-    expect([programmeManager, ...officers, decisionMaker, preparer, attester, STOCKHOLM_SIGNATORY].filter((email) => !emails.includes(email))).toEqual([]);
+    expect(
+      [programmeManager, ...officers, decisionMaker, preparer, attester, STOCKHOLM_SIGNATORY].filter(
+        (email) => !emails.includes(email),
+      ),
+    ).toEqual([]);
   });
 });
 
-it.each(['0180', '2480', '0305', '1461', '01', '09', '25'])('%s answers its forms so that they can be sent in', (code) => {
-  const recipientClass = code.length === 2 ? 'region' : 'municipality';
-  const who = { code, name: 'Orten', recipientClass, organisationNumber: code === '2480' ? '2120002627' : null, contactName: 'Karin Ek', contactEmail: 'karin.ek@orten.example' } as const;
-  expect(validateAnswers(REQUISITION_2016, requisitionAnswers(who, 100_000, true), { allotted: 100_000 }).errors).toEqual([]);
-  const form = recipientClass === 'region' ? REPORT_2016_REGION : REPORT_2016_KOMMUN;
-  for (const used of [0, 60_500, 100_000]) expect(validateAnswers(form, reportAnswers(who, 100_000, used), { received: 100_000, allotted: 100_000 }).errors).toEqual([]);
-});
+it.each(['0180', '2480', '0305', '1461', '01', '09', '25'])(
+  '%s answers its forms so that they can be sent in',
+  (code) => {
+    const recipientClass = code.length === 2 ? 'region' : 'municipality';
+    const who = {
+      code,
+      name: 'Orten',
+      recipientClass,
+      organisationNumber: code === '2480' ? '2120002627' : null,
+      contactName: 'Karin Ek',
+      contactEmail: 'karin.ek@orten.example',
+    } as const;
+    expect(
+      validateAnswers(REQUISITION_2016, requisitionAnswers(who, 100_000, true), { allotted: 100_000 }).errors,
+    ).toEqual([]);
+    const form = recipientClass === 'region' ? REPORT_2016_REGION : REPORT_2016_KOMMUN;
+    for (const used of [0, 60_500, 100_000])
+      expect(
+        validateAnswers(form, reportAnswers(who, 100_000, used), { received: 100_000, allotted: 100_000 })
+          .errors,
+      ).toEqual([]);
+  },
+);

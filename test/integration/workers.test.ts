@@ -16,13 +16,13 @@ import { WalkDemoDays } from '../../workers/src/walk-demo-days';
 import { reminderDays } from '#domain/calendar/reminders.js';
 import { allotRegions2016 } from '../stories/regions-2016';
 import { allotRound2016, caseOf, must, type Story } from '../stories/round-2016';
-import { codes, StockholmsYear } from '../stories/stockholm-2016';
+import { StockholmsYear } from '../stories/stockholm-2016';
 import { PEOPLE } from '../stories/people';
 import { brokenInvariants } from '../support/invariants';
 import { type Product, startProduct } from '../support/product';
 import { staffOf } from '../support/staff';
 
-const REGION_REPORT = { ...VALID_REPORT, used: 900_000, unused: 52_380 };
+const REGION_REPORT = { ...VALID_REPORT, used: 900_000, unused: 52_381 };
 
 interface Counted {
   n: number;
@@ -33,9 +33,18 @@ describe('the workers', () => {
   let story: Story;
   let staff: INestApplicationContext;
   let stockholm: number;
-  const count = async (sql: string, ...values: unknown[]) => Number((await product.dataSource.query<[Counted]>(sql, values))[0].n);
+  const count = async (sql: string, ...values: unknown[]) =>
+    Number((await product.dataSource.query<[Counted]>(sql, values))[0].n);
   const leave = (effect: Effect, payload: Record<string, unknown> = {}) =>
-    product.dataSource.transaction(async (manager) => (await leaveEffect(manager, { effect, caseId: stockholm, payload, at: product.ground.clock.now() })) as number);
+    product.dataSource.transaction(
+      async (manager) =>
+        (await leaveEffect(manager, {
+          effect,
+          caseId: stockholm,
+          payload,
+          at: product.ground.clock.now(),
+        })) as number,
+    );
 
   beforeAll(async () => {
     product = await startProduct({ day: '2016-02-10' });
@@ -64,7 +73,9 @@ describe('the workers', () => {
       `SELECT u.email, COUNT(*) AS n FROM notice n JOIN app_user u ON u.id = n.user_id WHERE n.case_id = ? AND n.kind = 'sendAllotmentNotice' GROUP BY u.email ORDER BY u.email`,
       [stockholm],
     );
-    expect(told).toEqual([PEOPLE.agnes, PEOPLE.karin, PEOPLE.rolf, PEOPLE.sven].map(({ email }) => ({ email, n: 1 })));
+    expect(told).toEqual(
+      [PEOPLE.agnes, PEOPLE.karin, PEOPLE.rolf, PEOPLE.sven].map(({ email }) => ({ email, n: 1 })),
+    );
     expect(await count("SELECT COUNT(*) AS n FROM outbox_message WHERE state <> 'done'")).toBe(0);
   });
 
@@ -72,21 +83,39 @@ describe('the workers', () => {
     const folder = join(product.ground.config.dataDir, 'mail', '2016-02-10');
     const files = readdirSync(folder);
     expect(files).toHaveLength(await count("SELECT COUNT(*) AS n FROM mail_dispatch WHERE status = 'file'"));
-    const [{ id }] = await product.dataSource.query<[{ id: number }]>("SELECT id FROM mail_dispatch WHERE case_id = ? AND to_email = ?", [stockholm, PEOPLE.karin.email]);
+    const [{ id }] = await product.dataSource.query<[{ id: number }]>(
+      'SELECT id FROM mail_dispatch WHERE case_id = ? AND to_email = ?',
+      [stockholm, PEOPLE.karin.email],
+    );
     const mail = readFileSync(join(folder, `${id}.eml`), 'utf8');
     expect(mail).toContain(`Message-ID: <dispatch-${id}@medel.example>`);
     expect(mail).toContain('To: Karin Ek <karin@stockholm.example>');
     expect(mail).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/);
-    expect(mail.replaceAll('=\r\n', '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))).toContain(`http://localhost:3000/arenden/${stockholm}`);
+    expect(
+      mail
+        .replaceAll('=\r\n', '')
+        .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    ).toContain(`http://localhost:3000/arenden/${stockholm}`);
     expect(mail).not.toMatch(/3.{0,6}125.{0,6}250/);
   });
 
   it('give up after eight failures, keep the error, and carry out when rung again', async () => {
     const id = await leave('sendInvitation', { invitationId: 'none' });
-    for (let attempt = 1; attempt <= EFFECT_ATTEMPTS; attempt++) await expect(staff.get(CarryOut).run(id)).rejects.toThrow();
-    const [row] = await product.dataSource.query<{ state: string; attempts: number; error: string }[]>('SELECT state, attempts, last_error AS error FROM outbox_message WHERE id = ?', [id]);
-    expect(row).toMatchObject({ state: 'failed', attempts: EFFECT_ATTEMPTS, error: expect.stringContaining('invitationId') });
-    await product.dataSource.query("UPDATE outbox_message SET state = 'waiting', attempts = 0, payload = '{\"invitationId\":999999}' WHERE id = ?", [id]);
+    for (let attempt = 1; attempt <= EFFECT_ATTEMPTS; attempt++)
+      await expect(staff.get(CarryOut).run(id)).rejects.toThrow();
+    const [row] = await product.dataSource.query<{ state: string; attempts: number; error: string }[]>(
+      'SELECT state, attempts, last_error AS error FROM outbox_message WHERE id = ?',
+      [id],
+    );
+    expect(row).toMatchObject({
+      state: 'failed',
+      attempts: EFFECT_ATTEMPTS,
+      error: expect.stringContaining('invitationId'),
+    });
+    await product.dataSource.query(
+      "UPDATE outbox_message SET state = 'waiting', attempts = 0, payload = '{\"invitationId\":999999}' WHERE id = ?",
+      [id],
+    );
     expect(await staff.get(CarryOut).run(id)).toBe('done');
   });
 
@@ -99,7 +128,12 @@ describe('the workers', () => {
   });
 
   it('remind before 1 June, once a step, and not of steps that were already past when the deadline was opened', async () => {
-    const reminded = () => count("SELECT COUNT(*) AS n FROM notice n JOIN app_user u ON u.id = n.user_id WHERE n.case_id = ? AND n.kind = 'sendDeadlineReminder' AND u.email = ?", stockholm, PEOPLE.karin.email);
+    const reminded = () =>
+      count(
+        "SELECT COUNT(*) AS n FROM notice n JOIN app_user u ON u.id = n.user_id WHERE n.case_id = ? AND n.kind = 'sendDeadlineReminder' AND u.email = ?",
+        stockholm,
+        PEOPLE.karin.email,
+      );
     await product.dataSource.query("DELETE FROM notice WHERE kind = 'sendDeadlineReminder'");
     await product.setDay('2016-05-23');
     await runDueWork(product.ground);
@@ -109,7 +143,10 @@ describe('the workers', () => {
     await product.setDay('2016-06-01');
     await runDueWork(product.ground);
     expect(await reminded()).toBe(2);
-    const [last] = await product.dataSource.query<{ title: string }[]>("SELECT title FROM notice WHERE case_id = ? AND kind = 'sendDeadlineReminder' ORDER BY id DESC LIMIT 1", [stockholm]);
+    const [last] = await product.dataSource.query<{ title: string }[]>(
+      "SELECT title FROM notice WHERE case_id = ? AND kind = 'sendDeadlineReminder' ORDER BY id DESC LIMIT 1",
+      [stockholm],
+    );
     expect(last?.title).toBe('Sista dagen är i dag: rekvirera senast 1 juni 2016');
   });
 
@@ -126,18 +163,32 @@ describe('the workers', () => {
     const { failed } = await runDueWork(product.ground);
     expect(failed).toEqual([]);
     expect(await count("SELECT COUNT(*) AS n FROM grant_case WHERE state = 'forfallen'")).toBe(311);
-    expect(await count("SELECT SUM(balance) AS n FROM pot_account WHERE account = 'anslag'")).toBe(70_000_000);
-    expect(await count("SELECT COUNT(*) AS n FROM notice WHERE case_id = ? AND kind = 'sendLapseNotice' AND day = '2016-06-02'", stockholm)).toBe(4);
-    const [run] = await product.dataSource.query<{ outcome: string }[]>("SELECT last_outcome AS outcome FROM schedule_run WHERE name = 'lapse-requisitions'");
+    expect(await count("SELECT SUM(balance) AS n FROM pot_account WHERE account = 'anslag'")).toBe(
+      70_000_000,
+    );
+    expect(
+      await count(
+        "SELECT COUNT(*) AS n FROM notice WHERE case_id = ? AND kind = 'sendLapseNotice' AND day = '2016-06-02'",
+        stockholm,
+      ),
+    ).toBe(4);
+    const [run] = await product.dataSource.query<{ outcome: string }[]>(
+      "SELECT last_outcome AS outcome FROM schedule_run WHERE name = 'lapse-requisitions'",
+    );
     expect(run?.outcome).toBe('311 förföll');
     expect(await brokenInvariants(product.dataSource)).toEqual([]);
   });
 
   it('send no reminder of a deadline that was met while the reminder waited', async () => {
-    const [deadline] = await product.dataSource.query<{ id: number }[]>("SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'", [stockholm]);
+    const [deadline] = await product.dataSource.query<{ id: number }[]>(
+      "SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'",
+      [stockholm],
+    );
     const reminders = () => count("SELECT COUNT(*) AS n FROM notice WHERE kind = 'sendDeadlineReminder'");
     const before = await reminders();
-    await staff.get(CarryOut).run(await leave('sendDeadlineReminder', { deadlineId: deadline?.id, offset: 1 }));
+    await staff
+      .get(CarryOut)
+      .run(await leave('sendDeadlineReminder', { deadlineId: deadline?.id, offset: 1 }));
     expect(await reminders()).toBe(before);
   });
 });
@@ -146,9 +197,13 @@ describe('every processor', () => {
   let product: Product;
   let staff: INestApplicationContext;
   let caseId: number;
-  const count = async (sql: string, ...values: unknown[]) => Number((await product.dataSource.query<[Counted]>(sql, values))[0].n);
+  const count = async (sql: string, ...values: unknown[]) =>
+    Number((await product.dataSource.query<[Counted]>(sql, values))[0].n);
   const leave = (effect: Effect, payload: Record<string, unknown>) =>
-    product.dataSource.transaction(async (manager) => (await leaveEffect(manager, { effect, caseId, payload, at: product.ground.clock.now() })) as number);
+    product.dataSource.transaction(
+      async (manager) =>
+        (await leaveEffect(manager, { effect, caseId, payload, at: product.ground.clock.now() })) as number,
+    );
 
   beforeAll(async () => {
     product = await startProduct({ day: '2016-02-10' });
@@ -157,8 +212,15 @@ describe('every processor', () => {
     await year.untilPaid();
     must(await year.report(REGION_REPORT));
     must(await year.act('oskar', 'report-review', { acceptedUsed: REGION_REPORT.used, note: '' }));
-    const claim = await year.act('beata', 'repayment-claim', { ground: 'rest', amount: 52_380, reasons: 'Medlen har inte använts.', dueOn: '2017-06-30', hearingSkippedReason: 'Uppenbart obehövligt.' });
-    expect(claim.status < 300 ? [] : codes(claim)).toEqual([]);
+    must(
+      await year.act('beata', 'repayment-claim', {
+        ground: 'rest',
+        amount: 52_381,
+        reasons: 'Medlen har inte använts.',
+        dueOn: '2017-06-30',
+        hearingSkippedReason: 'Uppenbart obehövligt.',
+      }),
+    );
     caseId = (await year.seenBy('oskar')).id;
     staff = await staffOf(product);
   });
@@ -174,21 +236,38 @@ describe('every processor', () => {
     await product.dataSource.query("UPDATE outbox_message SET state = 'waiting' WHERE id = ?", [id]);
     expect(await carryOut.run(id)).toBe('done');
     expect(await written()).toEqual(before);
-    expect(await count('SELECT COUNT(*) AS n FROM outbox_message WHERE id = ? AND state = ? AND attempts = 0', id, 'done')).toBe(1);
+    expect(
+      await count(
+        'SELECT COUNT(*) AS n FROM outbox_message WHERE id = ? AND state = ? AND attempts = 0',
+        id,
+        'done',
+      ),
+    ).toBe(1);
   });
 
   async function written(): Promise<number[]> {
-    return Promise.all(['notice', 'mail_dispatch', 'document', 'follow_up_case', 'follow_up_answer', 'deadline'].map((table) => count(`SELECT COUNT(*) AS n FROM ${table}`)));
+    return Promise.all(
+      ['notice', 'mail_dispatch', 'document', 'follow_up_case', 'follow_up_answer', 'deadline'].map((table) =>
+        count(`SELECT COUNT(*) AS n FROM ${table}`),
+      ),
+    );
   }
 
   async function payloadFor(effect: Effect): Promise<Record<string, unknown>> {
     if (effect === 'sendDeadlineReminder') {
-      const [deadline] = await product.dataSource.query<{ id: number }[]>("SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'", [caseId]);
+      const [deadline] = await product.dataSource.query<{ id: number }[]>(
+        "SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'",
+        [caseId],
+      );
       return { deadlineId: deadline?.id, offset: -7 };
     }
     if (effect !== 'sendInvitation') return {};
-    const [{ id: userId }] = await product.dataSource.query<[{ id: number }]>('SELECT id FROM app_user ORDER BY id DESC LIMIT 1');
-    await product.dataSource.transaction((manager) => createInvitation(manager, { userId, invitedBy: null, at: product.ground.clock.now() }));
+    const [{ id: userId }] = await product.dataSource.query<[{ id: number }]>(
+      'SELECT id FROM app_user ORDER BY id DESC LIMIT 1',
+    );
+    await product.dataSource.transaction((manager) =>
+      createInvitation(manager, { userId, invitedBy: null, at: product.ground.clock.now() }),
+    );
     const [{ id }] = await product.dataSource.query<[{ id: number }]>('SELECT MAX(id) AS id FROM invitation');
     return { invitationId: id };
   }
@@ -203,17 +282,26 @@ describe('a visitor who moves the day', () => {
   afterAll(() => product?.stop());
 
   it('sees each day’s work done on its day', async () => {
-    await product.dataSource.query("UPDATE demo_clock SET target_day = '2016-06-03', started_from = '2016-05-30' WHERE id = 1");
+    await product.dataSource.query(
+      "UPDATE demo_clock SET target_day = '2016-06-03', started_from = '2016-05-30' WHERE id = 1",
+    );
     const staff = await staffOf(product);
     await Promise.all([staff.get(WalkDemoDays).run(), staff.get(WalkDemoDays).run()]);
     await staff.get(WalkDemoDays).run();
     expect(product.ground.clock.today()).toBe('2016-06-03');
-    const days = await product.dataSource.query<{ day: string; kind: string }[]>("SELECT DISTINCT day, kind FROM notice WHERE kind IN ('sendDeadlineReminder', 'sendLapseNotice') ORDER BY day");
+    const days = await product.dataSource.query<{ day: string; kind: string }[]>(
+      "SELECT DISTINCT day, kind FROM notice WHERE kind IN ('sendDeadlineReminder', 'sendLapseNotice') ORDER BY day",
+    );
     expect(days).toEqual([
       { day: '2016-05-31', kind: 'sendDeadlineReminder' },
       { day: '2016-06-01', kind: 'sendDeadlineReminder' },
       { day: addDays('2016-06-01', 1), kind: 'sendLapseNotice' },
     ]);
-    expect(readdirSync(join(product.ground.config.dataDir, 'audit-heads')).sort()).toEqual(['2016-05-31.txt', '2016-06-01.txt', '2016-06-02.txt', '2016-06-03.txt']);
+    expect(readdirSync(join(product.ground.config.dataDir, 'audit-heads')).sort()).toEqual([
+      '2016-05-31.txt',
+      '2016-06-01.txt',
+      '2016-06-02.txt',
+      '2016-06-03.txt',
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createConnection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 import { publishForms } from '../../api/src/forms/pinned-form';
-import { type Clock, DemoClock, FixedClock } from '../../api/src/platform/clock';
+import { DemoClock, FixedClock } from '../../api/src/platform/clock';
 import type { Config } from '../../api/src/platform/config';
 import { openDatabase } from '../../api/src/platform/database';
 import type { Ground } from '../../api/src/platform/platform.module';
@@ -19,7 +19,7 @@ export interface Product {
   ground: Ground;
   app: NestFastifyApplication;
   dataSource: DataSource;
-  clock: Clock;
+  clock: FixedClock | DemoClock;
   /** Ten in the morning of `day`; a worker process beside follows within a second when the product was started with `demo`. */
   setDay(day: string): Promise<void>;
   databaseUrl: string;

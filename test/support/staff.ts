@@ -5,5 +5,8 @@ import type { Product } from './product';
 
 /** The workers' own parts in this process, without Redis and without anything running by itself. */
 export function staffOf(product: Product): Promise<INestApplicationContext> {
-  return NestFactory.createApplicationContext(WorkersModule.on(product.ground), { logger: false, abortOnError: false });
+  return NestFactory.createApplicationContext(WorkersModule.on(product.ground), {
+    logger: false,
+    abortOnError: false,
+  });
 }

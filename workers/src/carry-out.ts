@@ -41,7 +41,10 @@ export class CarryOut {
     faultPoint('beforeEffect');
     const now = this.clock.now();
     await processor.run({ manager, message, now, today: this.clock.today(), baseUrl: this.config.baseUrl });
-    await manager.query("UPDATE outbox_message SET state = 'done', done_at = ?, last_error = NULL WHERE id = ?", [now, outboxId]);
+    await manager.query(
+      "UPDATE outbox_message SET state = 'done', done_at = ?, last_error = NULL WHERE id = ?",
+      [now, outboxId],
+    );
     faultPoint('beforeCommit');
     return 'done';
   }
@@ -65,5 +68,10 @@ async function lockWaiting(manager: EntityManager, outboxId: number): Promise<Ou
     [outboxId],
   );
   if (row?.state !== 'waiting') return undefined;
-  return { id: Number(row.id), effect: row.effect, caseId: row.caseId, payload: JSON.parse(row.payload) as Record<string, unknown> };
+  return {
+    id: Number(row.id),
+    effect: row.effect,
+    caseId: row.caseId,
+    payload: JSON.parse(row.payload) as Record<string, unknown>,
+  };
 }

@@ -7,7 +7,10 @@ const ATTEMPTS = 5;
 /**
  * Takes rows with SKIP LOCKED. READ COMMITTED keeps the claim from locking the gaps where the API wants to put new rows.
  */
-export async function claim<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+export async function claim<R>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<R>,
+): Promise<R> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await dataSource.transaction('READ COMMITTED', work);

@@ -12,6 +12,7 @@ export async function cleanUp(dataSource: DataSource, now: Date): Promise<number
     ['DELETE FROM allotment_preview WHERE confirmed_at IS NULL AND created_at < ?', [oldPreview]],
   ];
   let removed = 0;
-  for (const [sql, values] of removals) removed += (await dataSource.query<{ affectedRows: number }>(sql, values)).affectedRows;
+  for (const [sql, values] of removals)
+    removed += (await dataSource.query<{ affectedRows: number }>(sql, values)).affectedRows;
   return removed;
 }

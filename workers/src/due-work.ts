@@ -35,7 +35,9 @@ export class DueWork {
   }
 
   private async waiting(): Promise<number[]> {
-    const rows = await this.dataSource.query<{ id: number }[]>("SELECT id FROM outbox_message WHERE state = 'waiting' AND attempts = 0 ORDER BY id");
+    const rows = await this.dataSource.query<{ id: number }[]>(
+      "SELECT id FROM outbox_message WHERE state = 'waiting' AND attempts = 0 ORDER BY id",
+    );
     return rows.map(({ id }) => Number(id));
   }
 

@@ -26,7 +26,12 @@ export class Loop {
     }
     clearTimeout(this.timer);
     this.turn = this.work()
-      .catch((error: unknown) => log.warn({ error: error instanceof Error ? error.message : String(error) }, `${this.name}: trying again`))
+      .catch((error: unknown) =>
+        log.warn(
+          { error: error instanceof Error ? error.message : String(error) },
+          `${this.name}: trying again`,
+        ),
+      )
       .finally(() => this.next());
   }
 

@@ -12,7 +12,10 @@ const STOPS_WITHIN_MS = 15_000;
 try {
   const ground = await layGround(readConfig());
   const stopFollowing = followDemoDay(ground);
-  const app = await NestFactory.createApplicationContext(WorkersModule.on(ground), { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkersModule.on(ground), {
+    logger: false,
+    abortOnError: false,
+  });
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;

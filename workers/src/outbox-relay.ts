@@ -39,7 +39,9 @@ export class OutboxRelay {
 
   start(): void {
     this.subscriber.on('message', () => this.wake());
-    void this.subscriber.subscribe(OUTBOX_CHANNEL).catch((error: unknown) => log.debug({ error }, 'subscribe'));
+    void this.subscriber
+      .subscribe(OUTBOX_CHANNEL)
+      .catch((error: unknown) => log.debug({ error }, 'subscribe'));
     this.loop.start();
   }
 
@@ -55,7 +57,9 @@ export class OutboxRelay {
   private async sweep(): Promise<void> {
     // Without Redis the rows simply stay.
     while (this.redis.status === 'ready') {
-      const room = MOST_IN_REDIS - (await within(PATIENCE_MS, this.queue.getJobCountByTypes('wait', 'active', 'prioritized')));
+      const room =
+        MOST_IN_REDIS -
+        (await within(PATIENCE_MS, this.queue.getJobCountByTypes('wait', 'active', 'prioritized')));
       if (room <= 0) return;
       const claimed = await claimWaiting(this.dataSource, room);
       if (claimed.length === 0) return;
@@ -87,7 +91,10 @@ function claimWaiting(dataSource: DataSource, most: number): Promise<Claimed[]> 
       [most],
     );
     if (rows.length === 0) return [];
-    await manager.query(`UPDATE outbox_message SET available_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ${LEASE_SECONDS} SECOND), rung = rung + 1 WHERE id IN (?)`, [rows.map(({ id }) => id)]);
+    await manager.query(
+      `UPDATE outbox_message SET available_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ${LEASE_SECONDS} SECOND), rung = rung + 1 WHERE id IN (?)`,
+      [rows.map(({ id }) => id)],
+    );
     return rows.map(({ id, rung }) => ({ id: Number(id), rung: Number(rung) })).sort((a, b) => a.id - b.id);
   });
 }
@@ -95,7 +102,10 @@ function claimWaiting(dataSource: DataSource, most: number): Promise<Claimed[]> 
 /** Redis refused: the rows need not wait for their lease. */
 async function giveBack(dataSource: DataSource, claimed: readonly Claimed[]): Promise<void> {
   const places = claimed.map(({ id, rung }) => [id, rung]);
-  await dataSource.query("UPDATE outbox_message SET available_at = UTC_TIMESTAMP(3) WHERE state = 'waiting' AND (id, rung) IN (?)", [places]);
+  await dataSource.query(
+    "UPDATE outbox_message SET available_at = UTC_TIMESTAMP(3) WHERE state = 'waiting' AND (id, rung) IN (?)",
+    [places],
+  );
 }
 
 async function within<T>(ms: number, promise: Promise<T>): Promise<T> {

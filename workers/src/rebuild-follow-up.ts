@@ -9,7 +9,9 @@ try {
   const rebuilt = await rebuildFollowUp(dataSource, clock.now());
   await dataSource.destroy();
   for (const { roundName, cases, reports, equal, differences } of rebuilt) {
-    process.stdout.write(`${equal ? 'equal     ' : 'different '} ${roundName}: ${cases} cases paid, ${reports} reports\n`);
+    process.stdout.write(
+      `${equal ? 'equal     ' : 'different '} ${roundName}: ${cases} cases paid, ${reports} reports\n`,
+    );
     for (const difference of differences) process.stdout.write(`            ${difference}\n`);
   }
   if (rebuilt.length === 0) process.stdout.write('There is no round to rebuild.\n');

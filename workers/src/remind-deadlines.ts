@@ -38,13 +38,22 @@ export async function remindDeadlines(dataSource: DataSource, now: Date, today: 
 }
 
 /** Reminders whose day has come since the deadline was opened and that have not been dealt with, oldest first. */
-export function dueReminders(all: readonly ReminderDay[], deadline: Pick<OpenDeadline, 'openedAt' | 'fired'>, today: LegalDay): ReminderDay[] {
+export function dueReminders(
+  all: readonly ReminderDay[],
+  deadline: Pick<OpenDeadline, 'openedAt' | 'fired'>,
+  today: LegalDay,
+): ReminderDay[] {
   const fired = new Set((deadline.fired ?? '').split(','));
   const openedOn = stockholmDay(deadline.openedAt);
   return all.filter(({ offset, day }) => day <= today && day > openedOn && !fired.has(String(offset)));
 }
 
-async function fire(manager: EntityManager, deadline: OpenDeadline, due: readonly ReminderDay[], now: Date): Promise<number> {
+async function fire(
+  manager: EntityManager,
+  deadline: OpenDeadline,
+  due: readonly ReminderDay[],
+  now: Date,
+): Promise<number> {
   const [open] = await manager.query<{ id: number }[]>(
     'SELECT id FROM deadline WHERE id = ? AND due_on = ? AND met_at IS NULL AND cancelled_at IS NULL FOR UPDATE SKIP LOCKED',
     [deadline.id, deadline.dueOn],
@@ -53,11 +62,27 @@ async function fire(manager: EntityManager, deadline: OpenDeadline, due: readonl
   const newest = due.at(-1);
   for (const { offset } of due) {
     const outboxId = offset === newest?.offset ? await leaveReminder(manager, deadline, offset, now) : null;
-    await manager.query('INSERT IGNORE INTO deadline_reminder (deadline_id, day_offset, due_on, outbox_id, fired_at) VALUES (?, ?, ?, ?, ?)', [deadline.id, offset, deadline.dueOn, outboxId, now]);
+    await manager.query(
+      'INSERT IGNORE INTO deadline_reminder (deadline_id, day_offset, due_on, outbox_id, fired_at) VALUES (?, ?, ?, ?, ?)',
+      [deadline.id, offset, deadline.dueOn, outboxId, now],
+    );
   }
   return 1;
 }
 
-async function leaveReminder(manager: EntityManager, { id, caseId, dueOn }: OpenDeadline, offset: number, at: Date): Promise<number | null> {
-  return (await leaveEffect(manager, { effect: 'sendDeadlineReminder', caseId, payload: { deadlineId: id, offset }, dedupeKey: `reminder_${id}_${dueOn}_${offset}`, at })) ?? null;
+async function leaveReminder(
+  manager: EntityManager,
+  { id, caseId, dueOn }: OpenDeadline,
+  offset: number,
+  at: Date,
+): Promise<number | null> {
+  return (
+    (await leaveEffect(manager, {
+      effect: 'sendDeadlineReminder',
+      caseId,
+      payload: { deadlineId: id, offset },
+      dedupeKey: `reminder_${id}_${dueOn}_${offset}`,
+      at,
+    })) ?? null
+  );
 }

@@ -14,6 +14,9 @@ export async function runDueWork(ground: Ground): Promise<{ carriedOut: number; 
 }
 
 async function staff(ground: Ground): Promise<DueWork> {
-  const app = await NestFactory.createApplicationContext(WorkersModule.on(ground), { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkersModule.on(ground), {
+    logger: false,
+    abortOnError: false,
+  });
   return app.get(DueWork);
 }

@@ -32,10 +32,20 @@ export class RunSchedules {
 
   private async runOne(name: ScheduleName, force: boolean, wait: boolean): Promise<boolean> {
     const today = this.clock.today();
-    const looksDue = force || (await this.dataSource.query<unknown[]>(`SELECT name FROM schedule_run WHERE name = ? AND ${DUE}`, [name, today])).length > 0;
+    const looksDue =
+      force ||
+      (
+        await this.dataSource.query<unknown[]>(`SELECT name FROM schedule_run WHERE name = ? AND ${DUE}`, [
+          name,
+          today,
+        ])
+      ).length > 0;
     if (!looksDue) return false;
     return claim(this.dataSource, async (manager) => {
-      const [row] = await manager.query<unknown[]>(`SELECT name FROM schedule_run WHERE name = ? AND ${force ? 'TRUE' : DUE} FOR UPDATE${wait ? '' : ' SKIP LOCKED'}`, force ? [name] : [name, today]);
+      const [row] = await manager.query<unknown[]>(
+        `SELECT name FROM schedule_run WHERE name = ? AND ${force ? 'TRUE' : DUE} FOR UPDATE${wait ? '' : ' SKIP LOCKED'}`,
+        force ? [name] : [name, today],
+      );
       if (!row) return false;
       await this.note(manager, name, await this.outcomeOf(name));
       return true;
@@ -54,12 +64,15 @@ export class RunSchedules {
 
   private async note(manager: EntityManager, name: ScheduleName, outcome: string): Promise<void> {
     const { every } = SCHEDULES[name];
-    await manager.query('UPDATE schedule_run SET next_run_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ? SECOND), last_run_at = ?, last_day = ?, last_outcome = ? WHERE name = ?', [
-      every === 'day' ? 86_400 : every, this.clock.now(), this.clock.today(), outcome.slice(0, 500), name,
-    ]);
+    await manager.query(
+      'UPDATE schedule_run SET next_run_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ? SECOND), last_run_at = ?, last_day = ?, last_outcome = ? WHERE name = ?',
+      [every === 'day' ? 86_400 : every, this.clock.now(), this.clock.today(), outcome.slice(0, 500), name],
+    );
   }
 
   private async ensureRows(): Promise<void> {
-    await this.dataSource.query('INSERT IGNORE INTO schedule_run (name, next_run_at) VALUES ?', [SCHEDULE_NAMES.map((name) => [name, new Date(0)])]);
+    await this.dataSource.query('INSERT IGNORE INTO schedule_run (name, next_run_at) VALUES ?', [
+      SCHEDULE_NAMES.map((name) => [name, new Date(0)]),
+    ]);
   }
 }

@@ -32,9 +32,12 @@ export class Schedules {
       const { lapsed, kept } = await lapseRequisitions(this.dataSource, this.lapseCase, this.clock.today());
       return kept > 0 ? `${lapsed} förföll, ${kept} stod kvar` : `${lapsed} förföll`;
     },
-    'remind-deadlines': async () => `${await remindDeadlines(this.dataSource, this.clock.now(), this.clock.today())} påminnelser`,
-    'refresh-follow-up': async () => `${await leaveMissingFollowUps(this.dataSource, this.clock.now())} ärenden att räkna`,
-    'send-digests': async () => `${await writeDigests(this.dataSource, { now: this.clock.now(), today: this.clock.today(), baseUrl: this.config.baseUrl })} sammanfattningar`,
+    'remind-deadlines': async () =>
+      `${await remindDeadlines(this.dataSource, this.clock.now(), this.clock.today())} påminnelser`,
+    'refresh-follow-up': async () =>
+      `${await leaveMissingFollowUps(this.dataSource, this.clock.now())} ärenden att räkna`,
+    'send-digests': async () =>
+      `${await writeDigests(this.dataSource, { now: this.clock.now(), today: this.clock.today(), baseUrl: this.config.baseUrl })} sammanfattningar`,
     'clean-up': async () => `${await cleanUp(this.dataSource, this.clock.now())} rader borttagna`,
     'seal-audit': async () => `${await sealAudit(this.dataSource, this.clock.now())} poster förseglade`,
     'publish-audit-head': async () => {

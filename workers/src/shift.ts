@@ -60,7 +60,10 @@ export class Shift implements OnApplicationShutdown {
     ];
     relay.start();
     for (const loop of this.loops) loop.start();
-    log.info({ worker: this.heartbeat.name, mail: this.config.smtpUrl ? 'smtp' : 'file', demo: this.config.demo }, 'workers started');
+    log.info(
+      { worker: this.heartbeat.name, mail: this.config.smtpUrl ? 'smtp' : 'file', demo: this.config.demo },
+      'workers started',
+    );
   }
 
   /** Nothing new is begun, what is under way comes to its end, then the connections go. */

@@ -42,13 +42,17 @@ export class WalkDemoDays {
     for (let target = await this.target(); target; target = await this.target()) {
       if (isStopping()) return;
       if (clock.today() >= target) {
-        await this.dataSource.query('UPDATE demo_clock SET target_day = NULL, started_from = NULL WHERE id = 1 AND target_day = ?', [target]);
+        await this.dataSource.query(
+          'UPDATE demo_clock SET target_day = NULL, started_from = NULL WHERE id = 1 AND target_day = ?',
+          [target],
+        );
         continue;
       }
       await clock.setDay(addDays(clock.today(), 1));
       await this.playColleagues(clock.today());
       const { failed } = await this.dueWork.run();
-      if (failed.length > 0) log.warn({ day: clock.today(), outboxIds: failed }, 'some of the day’s work failed');
+      if (failed.length > 0)
+        log.warn({ day: clock.today(), outboxIds: failed }, 'some of the day’s work failed');
     }
   }
 
@@ -57,12 +61,17 @@ export class WalkDemoDays {
     try {
       await this.colleagues.play(day);
     } catch (error) {
-      log.error({ day, error: error instanceof Error ? error.message : String(error) }, 'the demo’s colleagues stumbled');
+      log.error(
+        { day, error: error instanceof Error ? error.message : String(error) },
+        'the demo’s colleagues stumbled',
+      );
     }
   }
 
   private async target(): Promise<LegalDay | undefined> {
-    const [row] = await this.dataSource.query<{ day: LegalDay | null }[]>('SELECT target_day AS day FROM demo_clock WHERE id = 1');
+    const [row] = await this.dataSource.query<{ day: LegalDay | null }[]>(
+      'SELECT target_day AS day FROM demo_clock WHERE id = 1',
+    );
     return row?.day ?? undefined;
   }
 }

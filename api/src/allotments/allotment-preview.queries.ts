@@ -25,7 +25,11 @@ export class AllotmentPreviewQueries {
 }
 
 /** The preview as it was shown. */
-export async function findPreview(manager: EntityManager, roundId: number, id: number): Promise<AllotmentPreview> {
+export async function findPreview(
+  manager: EntityManager,
+  roundId: number,
+  id: number,
+): Promise<AllotmentPreview> {
   const [row] = await manager.query<PreviewRow[]>(
     `SELECT a.id, a.round_id AS roundId, a.pot_id AS potId, p.name AS potName, a.content, a.confirmed_at AS confirmedAt
      FROM allotment_preview a JOIN pot p ON p.id = a.pot_id WHERE a.id = ? AND a.round_id = ?`,
@@ -33,5 +37,9 @@ export async function findPreview(manager: EntityManager, roundId: number, id: n
   );
   if (!row) throw new NotFoundError('allotmentPreview');
   const { content, confirmedAt, ...rest } = row;
-  return { ...(JSON.parse(content) as AllotmentPreview), ...rest, confirmedAt: confirmedAt?.toISOString() ?? null };
+  return {
+    ...(JSON.parse(content) as AllotmentPreview),
+    ...rest,
+    confirmedAt: confirmedAt?.toISOString() ?? null,
+  };
 }

@@ -3,7 +3,12 @@ import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '#domain/contracts/fields.js';
-import { allotmentConfirmation, allotmentPreview, allotmentResult, equalSharesRequest } from '#domain/contracts/rounds.js';
+import {
+  allotmentConfirmation,
+  allotmentPreview,
+  allotmentResult,
+  equalSharesRequest,
+} from '#domain/contracts/rounds.js';
 import type { Actor } from '../platform/actor.js';
 import { Allow, CurrentActor } from '../platform/allow.js';
 import { Described } from '../platform/described.js';
@@ -16,7 +21,13 @@ import { readUpload } from './read-upload.js';
 
 type Person = Actor & { userId: number };
 
-const exampleQuery = z.object({ potId: z.string().regex(/^\d{1,15}$/).transform(Number).pipe(id) });
+const exampleQuery = z.object({
+  potId: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(id),
+});
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('Fördelning')
@@ -32,7 +43,13 @@ export class AllotmentsController {
   @Post('allotment-previews')
   @Allow('allotment.import')
   @ApiConsumes('application/json', 'multipart/form-data')
-  @Described({ summary: 'Läs in en fördelningslista (fälten potId och file, xlsx eller csv), eller räkna ut lika delar. Inget ärende skapas', takes: equalSharesRequest, gives: allotmentPreview, status: 201 })
+  @Described({
+    summary:
+      'Läs in en fördelningslista (fälten potId och file, xlsx eller csv), eller räkna ut lika delar. Inget ärende skapas',
+    takes: equalSharesRequest,
+    gives: allotmentPreview,
+    status: 201,
+  })
   async preview(@IdParam() roundId: number, @Req() request: FastifyRequest, @CurrentActor() actor: Person) {
     return this.previewAllotment.run({ actor, roundId, ...(await readUpload(request)) });
   }
@@ -40,14 +57,27 @@ export class AllotmentsController {
   @Get('allotment-previews/:previewId')
   @Allow('allotment.import')
   @Described({ summary: 'En inläst fördelningslista, så som den visades', gives: allotmentPreview })
-  onePreview(@IdParam() roundId: number, @IdParam('previewId') previewId: number, @CurrentActor() actor: Actor) {
+  onePreview(
+    @IdParam() roundId: number,
+    @IdParam('previewId') previewId: number,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.previews.one(actor, roundId, previewId);
   }
 
   @Post('allotments')
   @Allow('allotment.confirm')
-  @Described({ summary: 'Fördela enligt en inläst lista: ett ärende per mottagare, alla eller ingen', takes: allotmentConfirmation, gives: allotmentResult, status: 201 })
-  confirm(@IdParam() roundId: number, @BodyAs(allotmentConfirmation) body: z.output<typeof allotmentConfirmation>, @CurrentActor() actor: Person) {
+  @Described({
+    summary: 'Fördela enligt en inläst lista: ett ärende per mottagare, alla eller ingen',
+    takes: allotmentConfirmation,
+    gives: allotmentResult,
+    status: 201,
+  })
+  confirm(
+    @IdParam() roundId: number,
+    @BodyAs(allotmentConfirmation) body: z.output<typeof allotmentConfirmation>,
+    @CurrentActor() actor: Person,
+  ) {
     return this.confirmAllotment.run({ actor, roundId, previewId: body.previewId });
   }
 

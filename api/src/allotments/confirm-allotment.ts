@@ -32,13 +32,25 @@ export class ConfirmAllotment {
       // The lock comes first: a snapshot from before it would not show what the one before us did.
       const managed = await takeManagedPot(manager, actor, roundId, potId);
       const preview = await findPreview(manager, roundId, previewId);
-      if (preview.confirmedAt) throw new RefusedError([{ code: 'allotment.confirmed', data: { confirmedAt: preview.confirmedAt } }]);
+      if (preview.confirmedAt)
+        throw new RefusedError([{ code: 'allotment.confirmed', data: { confirmedAt: preview.confirmedAt } }]);
       const ground = await listGround(manager, managed.pot);
       const allotments = stillAllotments(preview, ground);
       const now = this.clock.now();
-      const result = await openCases(manager, { ...managed, actor, allotments, now, today: this.clock.today() });
+      const result = await openCases(manager, {
+        ...managed,
+        actor,
+        allotments,
+        now,
+        today: this.clock.today(),
+      });
       await markConfirmed(manager, previewId, now);
-      await appendAudit(manager, actor, { scope: `round:${roundId}`, action: 'allot', body: { potId, previewId, fileName: preview.fileName, ...result }, at: now });
+      await appendAudit(manager, actor, {
+        scope: `round:${roundId}`,
+        action: 'allot',
+        body: { potId, previewId, fileName: preview.fileName, ...result },
+        at: now,
+      });
       return result;
     });
   }
@@ -46,14 +58,28 @@ export class ConfirmAllotment {
 
 /** The list is held against the database once more: what was right when it was shown may be wrong now. */
 function stillAllotments(preview: AllotmentPreview, ground: ListGround): Allotment[] {
-  const list = checkList(preview.rows, ground, preview.errors.filter((error) => error.code === 'list.noHeader' || error.code === 'list.tooLong'));
+  const list = checkList(
+    preview.rows,
+    ground,
+    preview.errors.filter((error) => error.code === 'list.noHeader' || error.code === 'list.tooLong'),
+  );
   const problems = list.errors.length + list.rows.filter((row) => row.errors.length > 0).length;
-  if (!list.confirmable) throw new RefusedError([{ code: preview.confirmable ? 'allotment.outdated' : 'allotment.listHasErrors', data: { problems } }]);
+  if (!list.confirmable)
+    throw new RefusedError([
+      { code: preview.confirmable ? 'allotment.outdated' : 'allotment.listHasErrors', data: { problems } },
+    ]);
   const countyOf = new Map(ground.recipients.map((recipient) => [recipient.id, recipient.countyCode]));
-  return list.rows.map((row) => ({ organisationId: Number(row.organisationId), countyCode: countyOf.get(Number(row.organisationId)) ?? '', amount: Number(row.amount) }));
+  return list.rows.map((row) => ({
+    organisationId: Number(row.organisationId),
+    countyCode: countyOf.get(Number(row.organisationId)) ?? '',
+    amount: Number(row.amount),
+  }));
 }
 
 async function markConfirmed(manager: EntityManager, previewId: number, at: Date): Promise<void> {
-  const { affectedRows } = await manager.query<{ affectedRows: number }>('UPDATE allotment_preview SET confirmed_at = ? WHERE id = ? AND confirmed_at IS NULL', [at, previewId]);
+  const { affectedRows } = await manager.query<{ affectedRows: number }>(
+    'UPDATE allotment_preview SET confirmed_at = ? WHERE id = ? AND confirmed_at IS NULL',
+    [at, previewId],
+  );
   if (affectedRows !== 1) throw new RefusedError([{ code: 'allotment.confirmed' }]);
 }

@@ -9,11 +9,22 @@ const STOCKHOLM = '0180';
  * An invented key for an example list (docs/decisions/0011): Stockholm its real amount of 2016, the other kommuner a share by a
  * weight made from the code alone. Regioner share equally.
  */
-export function exampleAmounts(frame: number, recipientClass: RecipientClass, codes: readonly string[]): Map<string, number> {
-  if (recipientClass === 'region') return allotByLargestRemainder(frame, codes.map((key) => ({ key, weight: 1 })));
+export function exampleAmounts(
+  frame: number,
+  recipientClass: RecipientClass,
+  codes: readonly string[],
+): Map<string, number> {
+  if (recipientClass === 'region')
+    return allotByLargestRemainder(
+      frame,
+      codes.map((key) => ({ key, weight: 1 })),
+    );
   const others = codes.filter((code) => code !== STOCKHOLM);
   const stockholm = codes.length > others.length ? Math.min(STOCKHOLM_2016, Math.floor(frame / 2)) : 0;
-  const shares = allotByLargestRemainder(frame - stockholm, others.map((key) => ({ key, weight: exampleWeight(key) })));
+  const shares = allotByLargestRemainder(
+    frame - stockholm,
+    others.map((key) => ({ key, weight: exampleWeight(key) })),
+  );
   return stockholm > 0 ? new Map([[STOCKHOLM, stockholm], ...shares]) : shares;
 }
 

@@ -21,7 +21,9 @@ export class ExampleList {
   async run({ actor, roundId, potId }: ExampleQuery): Promise<Buffer> {
     const { manager } = this.dataSource;
     const { pot } = await findManagedPot(manager, actor, roundId, potId);
-    const recipients = (await loadRecipients(manager)).filter((recipient) => recipient.kind === pot.recipientClass);
+    const recipients = (await loadRecipients(manager)).filter(
+      (recipient) => recipient.kind === pot.recipientClass,
+    );
     const amounts = exampleAmounts(pot.frame, pot.recipientClass, recipients.map(codeOf));
     return writeList(pot.recipientClass === 'municipality' ? 'kommunkod' : 'länskod', recipients, amounts);
   }
@@ -31,11 +33,21 @@ function codeOf(recipient: Recipient): string {
   return recipient.municipalityCode ?? recipient.countyCode;
 }
 
-function writeList(codeHeader: string, recipients: readonly Recipient[], amounts: ReadonlyMap<string, number>): Promise<Buffer> {
-  const header = [codeHeader, 'organisationsnummer', 'namn', 'belopp'].map((value) => ({ value, fontWeight: 'bold' as const }));
+function writeList(
+  codeHeader: string,
+  recipients: readonly Recipient[],
+  amounts: ReadonlyMap<string, number>,
+): Promise<Buffer> {
+  const header = [codeHeader, 'organisationsnummer', 'namn', 'belopp'].map((value) => ({
+    value,
+    fontWeight: 'bold' as const,
+  }));
   const rows = recipients.map((recipient) => [
     { value: codeOf(recipient), type: String },
-    { value: recipient.organisationNumber ? formatOrganisationNumber(recipient.organisationNumber) : '', type: String },
+    {
+      value: recipient.organisationNumber ? formatOrganisationNumber(recipient.organisationNumber) : '',
+      type: String,
+    },
     { value: recipient.name, type: String },
     { value: amounts.get(codeOf(recipient)) ?? 0, type: Number, format: '# ##0' },
   ]);

@@ -8,7 +8,16 @@ export interface Columns {
 
 /** An annex often has a title and an empty row above its header. */
 const ROWS_LOOKED_AT = 15;
-const CODES = ['kommunkod', 'organisationsnummer', 'orgnr', 'länskod', 'lanskod', 'kod', 'region', 'mottagare'];
+const CODES = [
+  'kommunkod',
+  'organisationsnummer',
+  'orgnr',
+  'länskod',
+  'lanskod',
+  'kod',
+  'region',
+  'mottagare',
+];
 const AMOUNTS = ['belopp', 'beloppkr', 'beloppikr', 'beloppikronor', 'beloppkronor'];
 
 export function findColumns(table: readonly (readonly string[])[]): Columns | undefined {

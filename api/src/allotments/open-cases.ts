@@ -7,10 +7,9 @@ import { grantCaseGuards, grantCaseMachine } from '#domain/lifecycle/grant-case.
 import { potBalances } from '../ledger/post-entry.js';
 import { postCommitments } from '../ledger/post-commitments.js';
 import type { Actor } from '../platform/actor.js';
-import { beginAuditChains } from '../platform/audit-many.js';
-import { ringAfterCommit } from '../platform/outbox.js';
 import { nextRegistryNumbers } from '../registry/next-registry-number.js';
 import type { ManagedPot } from './pot-ground.js';
+import { recordAllotments } from './record-allotments.js';
 
 export interface Allotment {
   organisationId: number;
@@ -25,7 +24,7 @@ export interface Allotting extends ManagedPot {
   today: LegalDay;
 }
 
-interface OpenedCase extends Allotment {
+export interface OpenedCase extends Allotment {
   id: number;
   registryNumber: string;
 }
@@ -37,21 +36,39 @@ const EVENT = 'allot';
  * What a single case gets through `CaseChanges` every case gets here: a decision by the machine, history, audit, money,
  * counts, deadline and notice, all in the caller's commit.
  */
-export async function openCases(manager: EntityManager, allotting: Allotting): Promise<{ cases: number; sum: number }> {
+export async function openCases(
+  manager: EntityManager,
+  allotting: Allotting,
+): Promise<{ cases: number; sum: number }> {
   await mustBeAllowed(manager, allotting);
   const cases = await insertCases(manager, allotting);
-  await postCommitments(manager, allotting.pot.id, cases.map(({ id, amount }) => ({ caseId: id, amount })), { actorId: allotting.actor.userId, at: allotting.now });
+  await postCommitments(
+    manager,
+    allotting.pot.id,
+    cases.map(({ id, amount }) => ({ caseId: id, amount })),
+    { actorId: allotting.actor.userId, at: allotting.now },
+  );
   await countCases(manager, allotting, cases);
   await openRequisitionDeadlines(manager, allotting, cases);
   await recordAllotments(manager, allotting, cases);
   return { cases: cases.length, sum: cases.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
-async function mustBeAllowed(manager: EntityManager, { pot, actor, today, allotments }: Allotting): Promise<void> {
+async function mustBeAllowed(
+  manager: EntityManager,
+  { pot, actor, today, allotments }: Allotting,
+): Promise<void> {
   let frameLeft = (await potBalances(manager, pot.id)).anslag ?? 0;
   for (const { amount } of allotments) {
     const facts = { ...NOTHING_YET, today, actor: String(actor.userId), amount, frameLeft };
-    const decision = decide(grantCaseMachine, grantCaseGuards, EVENT, undefined, actor.roles as Role[], facts);
+    const decision = decide(
+      grantCaseMachine,
+      grantCaseGuards,
+      EVENT,
+      undefined,
+      actor.roles as Role[],
+      facts,
+    );
     if (!decision.allowed) throw new RefusedError(decision.refusals);
     frameLeft -= amount;
   }
@@ -73,55 +90,69 @@ const NOTHING_YET = {
   allowsCarryOver: false,
 };
 
-async function insertCases(manager: EntityManager, { round, programme, pot, allotments, now, today }: Allotting): Promise<OpenedCase[]> {
-  const numbers = await nextRegistryNumbers(manager, programme.authorityId, Number(today.slice(0, 4)), allotments.length);
+async function insertCases(
+  manager: EntityManager,
+  { round, programme, pot, allotments, now, today }: Allotting,
+): Promise<OpenedCase[]> {
+  const numbers = await nextRegistryNumbers(
+    manager,
+    programme.authorityId,
+    Number(today.slice(0, 4)),
+    allotments.length,
+  );
   const { to } = grantCaseMachine.events[EVENT];
   const rows = allotments.map((a, at) => [
-    numbers[at], round.id, pot.id, a.organisationId, pot.recipientClass, a.countyCode, to, now, a.amount, round.requisitionClosesOn, 'requisition', now,
+    numbers[at],
+    round.id,
+    pot.id,
+    a.organisationId,
+    pot.recipientClass,
+    a.countyCode,
+    to,
+    now,
+    a.amount,
+    round.requisitionClosesOn,
+    'requisition',
+    now,
   ]);
   await manager.query(
     `INSERT INTO grant_case (registry_number, round_id, pot_id, organisation_id, recipient_class, county_code, state, state_since, allotted, next_due_on, next_due_kind, created_at) VALUES ?`,
     [rows],
   );
-  const ids = await manager.query<{ id: number; organisationId: number }[]>('SELECT id, organisation_id AS organisationId FROM grant_case WHERE registry_number IN (?)', [numbers]);
+  const ids = await manager.query<{ id: number; organisationId: number }[]>(
+    'SELECT id, organisation_id AS organisationId FROM grant_case WHERE registry_number IN (?)',
+    [numbers],
+  );
   const idOf = new Map(ids.map((row) => [row.organisationId, row.id]));
-  return allotments.map((allotment, at) => ({ ...allotment, id: Number(idOf.get(allotment.organisationId)), registryNumber: numbers[at] ?? '' }));
+  return allotments.map((allotment, at) => ({
+    ...allotment,
+    id: Number(idOf.get(allotment.organisationId)),
+    registryNumber: numbers[at] ?? '',
+  }));
 }
 
-async function countCases(manager: EntityManager, { round, pot }: Allotting, cases: readonly OpenedCase[]): Promise<void> {
+async function countCases(
+  manager: EntityManager,
+  { round, pot }: Allotting,
+  cases: readonly OpenedCase[],
+): Promise<void> {
   const { to } = grantCaseMachine.events[EVENT];
   const perCounty = new Map<string, number>();
   for (const { countyCode } of cases) perCounty.set(countyCode, (perCounty.get(countyCode) ?? 0) + 1);
-  await manager.query('INSERT INTO case_count (round_id, pot_id, county_code, state, n) VALUES ? ON DUPLICATE KEY UPDATE n = n + VALUES(n)', [
-    [...perCounty].map(([countyCode, n]) => [round.id, pot.id, countyCode, to, n]),
-  ]);
+  await manager.query(
+    'INSERT INTO case_count (round_id, pot_id, county_code, state, n) VALUES ? ON DUPLICATE KEY UPDATE n = n + VALUES(n)',
+    [[...perCounty].map(([countyCode, n]) => [round.id, pot.id, countyCode, to, n])],
+  );
 }
 
-async function openRequisitionDeadlines(manager: EntityManager, { round, now }: Allotting, cases: readonly OpenedCase[]): Promise<void> {
+async function openRequisitionDeadlines(
+  manager: EntityManager,
+  { round, now }: Allotting,
+  cases: readonly OpenedCase[],
+): Promise<void> {
   const dueOn = round.requisitionClosesOn;
-  await manager.query('INSERT INTO deadline (case_id, kind, subject_id, responsible, due_on, original_due_on, roll_rule, opened_at) VALUES ?', [
-    cases.map(({ id }) => [id, 'requisition', 0, 'applicant', dueOn, dueOn, 'none', now]),
-  ]);
-}
-
-async function recordAllotments(manager: EntityManager, { actor, now, today }: Allotting, cases: readonly OpenedCase[]): Promise<void> {
-  const { to, then } = grantCaseMachine.events[EVENT];
-  await manager.query('INSERT INTO case_event (case_id, event, from_state, to_state, actor_id, actor_name, actor_role, internal, text, data, at, day) VALUES ?', [
-    cases.map(({ id, amount }) => [id, EVENT, null, to, actor.userId, actor.name, 'programmeManager', 0, null, JSON.stringify({ amount }), now, today]),
-  ]);
-  const events = await manager.query<{ id: number; caseId: number }[]>('SELECT id, case_id AS caseId FROM case_event WHERE case_id IN (?) AND event = ?', [cases.map(({ id }) => id), EVENT]);
-  const eventOf = new Map(events.map((event) => [event.caseId, event.id]));
-  await beginAuditChains(
-    manager,
-    actor,
-    cases.map(({ id, amount, registryNumber }) => ({
-      scope: `case:${id}`, caseId: id, action: EVENT, body: { eventId: eventOf.get(id), from: null, to, text: null, registryNumber, amount }, at: now,
-    })),
+  await manager.query(
+    'INSERT INTO deadline (case_id, kind, subject_id, responsible, due_on, original_due_on, roll_rule, opened_at) VALUES ?',
+    [cases.map(({ id }) => [id, 'requisition', 0, 'applicant', dueOn, dueOn, 'none', now])],
   );
-  const rows = cases.flatMap(({ id, amount }) =>
-    then.map((effect) => [effect, id, JSON.stringify({ eventId: eventOf.get(id), amount }), `${effect}_${eventOf.get(id)}`, now]),
-  );
-  // Available at once: `available_at` is real time, whatever day the demo stands on.
-  await manager.query(`INSERT INTO outbox_message (effect, case_id, payload, dedupe_key, available_at, created_at) VALUES ${rows.map(() => '(?, ?, ?, ?, UTC_TIMESTAMP(3), ?)').join(', ')}`, rows.flat());
-  ringAfterCommit();
 }

@@ -15,22 +15,39 @@ export interface ManagedPot {
   pot: Pot;
 }
 
-export async function findManagedRound(manager: EntityManager, actor: Actor, roundId: number): Promise<Omit<ManagedPot, 'pot'>> {
+export async function findManagedRound(
+  manager: EntityManager,
+  actor: Actor,
+  roundId: number,
+): Promise<Omit<ManagedPot, 'pot'>> {
   const round = await manager.findOneBy(Round, { id: roundId });
   const programme = round && (await manager.findOneBy(Programme, { id: round.programmeId }));
   if (!round || !programme || !managesProgramme(actor, programme)) throw new NotFoundError('round');
   return { round, programme };
 }
 
-export async function findManagedPot(manager: EntityManager, actor: Actor, roundId: number, potId: number): Promise<ManagedPot> {
+export async function findManagedPot(
+  manager: EntityManager,
+  actor: Actor,
+  roundId: number,
+  potId: number,
+): Promise<ManagedPot> {
   const managed = await findManagedRound(manager, actor, roundId);
   const pot = await manager.findOneBy(Pot, { id: potId, roundId });
-  if (!pot) throw new InvalidError([{ field: 'potId', code: 'pot.unknown', message: 'Potten finns inte i omgången.' }]);
+  if (!pot)
+    throw new InvalidError([
+      { field: 'potId', code: 'pot.unknown', message: 'Potten finns inte i omgången.' },
+    ]);
   return { ...managed, pot };
 }
 
 /** The same, with the pot locked for the rest of the transaction. */
-export async function takeManagedPot(manager: EntityManager, actor: Actor, roundId: number, potId: number): Promise<ManagedPot> {
+export async function takeManagedPot(
+  manager: EntityManager,
+  actor: Actor,
+  roundId: number,
+  potId: number,
+): Promise<ManagedPot> {
   await lockPot(manager, potId);
   return findManagedPot(manager, actor, roundId, potId);
 }

@@ -31,7 +31,12 @@ export class PreviewAllotment {
       const managed = await findManagedPot(manager, actor, roundId, potId);
       const ground = await listGround(manager, managed.pot);
       const list = table ? checkTable(table, ground) : equalShares(ground);
-      return store(manager, managed, { ...list, frameLeft: ground.frameLeft, fileName: file ? plainName(file.name) : null }, { userId: actor.userId, at: this.clock.now() });
+      return store(
+        manager,
+        managed,
+        { ...list, frameLeft: ground.frameLeft, fileName: file ? plainName(file.name) : null },
+        { userId: actor.userId, at: this.clock.now() },
+      );
     });
   }
 }
@@ -43,17 +48,30 @@ function checkTable(table: string[][], ground: ListGround): CheckedList {
 
 /** Recipients that have a case already have their money; the rest share what is left, to the krona. */
 function equalShares(ground: ListGround): CheckedList {
-  const recipients = ground.recipients.filter((recipient) => recipient.kind === ground.recipientClass && !ground.cases.has(recipient.id));
-  const keyOf = (recipient: (typeof recipients)[number]) => recipient.municipalityCode ?? recipient.countyCode;
+  const recipients = ground.recipients.filter(
+    (recipient) => recipient.kind === ground.recipientClass && !ground.cases.has(recipient.id),
+  );
+  const keyOf = (recipient: (typeof recipients)[number]) =>
+    recipient.municipalityCode ?? recipient.countyCode;
   const claims = recipients.map((recipient) => ({ key: keyOf(recipient), weight: 1 }));
-  const shares = claims.length > 0 ? allotByLargestRemainder(ground.frameLeft, claims) : new Map<string, number>();
-  const rows = recipients.map((recipient, index) => ({ line: index + 1, code: keyOf(recipient), rawAmount: String(shares.get(keyOf(recipient)) ?? 0) }));
+  const shares =
+    claims.length > 0 ? allotByLargestRemainder(ground.frameLeft, claims) : new Map<string, number>();
+  const rows = recipients.map((recipient, index) => ({
+    line: index + 1,
+    code: keyOf(recipient),
+    rawAmount: String(shares.get(keyOf(recipient)) ?? 0),
+  }));
   return checkList(rows, ground);
 }
 
 type Content = Omit<AllotmentPreview, 'id' | 'roundId' | 'potId' | 'potName' | 'confirmedAt'>;
 
-async function store(manager: EntityManager, { round, pot }: ManagedPot, content: Content, by: { userId: number; at: Date }): Promise<AllotmentPreview> {
+async function store(
+  manager: EntityManager,
+  { round, pot }: ManagedPot,
+  content: Content,
+  by: { userId: number; at: Date },
+): Promise<AllotmentPreview> {
   const { insertId } = await manager.query<{ insertId: number }>(
     'INSERT INTO allotment_preview (round_id, pot_id, file_name, content, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?)',
     [round.id, pot.id, content.fileName, JSON.stringify(content), by.userId, by.at],
@@ -64,5 +82,8 @@ async function store(manager: EntityManager, { round, pot }: ManagedPot, content
 /** The last part of a path, without what a file name cannot have. */
 function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  return [...last].filter((letter) => letter >= ' ').join('').slice(0, 200);
+  return [...last]
+    .filter((letter) => letter >= ' ')
+    .join('')
+    .slice(0, 200);
 }

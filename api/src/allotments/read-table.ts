@@ -13,7 +13,8 @@ const MOST_UNPACKED = 60 * 1_048_576;
 /** The cells of an Excel or CSV file as text, row by row. What cannot be read at all is refused by name. */
 export async function readTable({ content }: ListFile): Promise<string[][]> {
   if (content.length === 0) throw unreadable('file.empty', 'Filen är tom.');
-  if (content.subarray(0, 4).toString('hex') === 'd0cf11e0') throw unreadable('file.oldExcel', 'Filen är i det äldre formatet .xls. Spara den som .xlsx eller CSV.');
+  if (content.subarray(0, 4).toString('hex') === 'd0cf11e0')
+    throw unreadable('file.oldExcel', 'Filen är i det äldre formatet .xls. Spara den som .xlsx eller CSV.');
   return isZip(content) ? readExcel(content) : readText(content);
 }
 
@@ -22,12 +23,16 @@ function isZip(content: Buffer): boolean {
 }
 
 async function readExcel(content: Buffer): Promise<string[][]> {
-  if (unpackedSize(content) > MOST_UNPACKED) throw unreadable('file.tooLarge', 'Filen blir för stor när den packas upp.');
+  if (unpackedSize(content) > MOST_UNPACKED)
+    throw unreadable('file.tooLarge', 'Filen blir för stor när den packas upp.');
   try {
     const rows = await readSheet(content);
     return rows.map((row) => row.map(cellText));
   } catch {
-    throw unreadable('file.notExcel', 'Filen är inte en Excel-fil som går att läsa. Spara den som .xlsx eller CSV.');
+    throw unreadable(
+      'file.notExcel',
+      'Filen är inte en Excel-fil som går att läsa. Spara den som .xlsx eller CSV.',
+    );
   }
 }
 
@@ -40,7 +45,8 @@ function cellText(cell: unknown): string {
 
 function readText(content: Buffer): string[][] {
   const text = decodeText(content);
-  if (text.includes('\0')) throw unreadable('file.notText', 'Filen är varken Excel eller text. Spara listan som .xlsx eller CSV.');
+  if (text.includes('\0'))
+    throw unreadable('file.notText', 'Filen är varken Excel eller text. Spara listan som .xlsx eller CSV.');
   return parseCsv(text);
 }
 

@@ -19,8 +19,14 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     if (part.type === 'file') file = await readFile(part);
     else if (part.fieldname === 'potId') potId = String(part.value);
   }
-  const { potId: pot } = parseAs<EqualSharesRequest>(equalSharesRequest, { potId: /^\d{1,15}$/.test(potId ?? '') ? Number(potId) : potId, key: 'equalShares' });
-  if (!file) throw new InvalidError([{ field: 'file', code: 'file.missing', message: 'Bifoga en Excel- eller CSV-fil i fältet file.' }]);
+  const { potId: pot } = parseAs<EqualSharesRequest>(equalSharesRequest, {
+    potId: /^\d{1,15}$/.test(potId ?? '') ? Number(potId) : potId,
+    key: 'equalShares',
+  });
+  if (!file)
+    throw new InvalidError([
+      { field: 'file', code: 'file.missing', message: 'Bifoga en Excel- eller CSV-fil i fältet file.' },
+    ]);
   return { potId: pot, file };
 }
 

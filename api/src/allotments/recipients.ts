@@ -42,7 +42,8 @@ export class RecipientIndex {
     const length = recipientClass === 'municipality' ? 4 : 2;
     const digits = code.trim();
     // One zero at most is lost: "14" is no kommun, and "014" no county.
-    if (/^\d+$/.test(digits)) return digits.length >= length - 1 ? known.get(digits.padStart(length, '0')) : undefined;
+    if (/^\d+$/.test(digits))
+      return digits.length >= length - 1 ? known.get(digits.padStart(length, '0')) : undefined;
     return known.get(plain(code));
   }
 }
@@ -54,7 +55,10 @@ function index(recipients: readonly Recipient[], kind: RecipientClass): Readonly
 
 /** A kommun is not found by its name: Håbo and Habo are too much alike for money. */
 function keysOf(recipient: Recipient): string[] {
-  const keys = recipient.kind === 'municipality' ? [recipient.municipalityCode] : [recipient.countyCode, plain(recipient.name)];
+  const keys =
+    recipient.kind === 'municipality'
+      ? [recipient.municipalityCode]
+      : [recipient.countyCode, plain(recipient.name)];
   return [...keys, recipient.organisationNumber].filter((key) => key !== null);
 }
 

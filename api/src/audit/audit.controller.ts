@@ -21,7 +21,11 @@ export class AuditController {
   @Get('audit-records')
   @Allow('audit.read')
   @Described({ summary: 'Granskningsloggen, nyast först', gives: z.array(auditRow) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const asked = readListQuery(query, auditFilter, Object.keys(AUDIT_SORTS));
     const { rows, total } = await this.queries.list(actor, asked);
     setRange(reply, 'audit-records', asked, rows.length, total);
@@ -31,7 +35,10 @@ export class AuditController {
   @Post('audit-verifications')
   @HttpCode(200)
   @Allow('audit.read')
-  @Described({ summary: 'Kontrollerar alla kedjor, sigill, konton, räkneverk och lägen', gives: auditVerification })
+  @Described({
+    summary: 'Kontrollerar alla kedjor, sigill, konton, räkneverk och lägen',
+    gives: auditVerification,
+  })
   verify() {
     return this.verifyEverything.run();
   }

@@ -3,5 +3,9 @@ import { AuditController } from './audit.controller.js';
 import { AuditQueries } from './audit.queries.js';
 import { VerifyEverything } from './verify-everything.js';
 
-@Module({ controllers: [AuditController], providers: [AuditQueries, VerifyEverything], exports: [VerifyEverything] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditQueries, VerifyEverything],
+  exports: [VerifyEverything],
+})
 export class AuditModule {}

@@ -11,7 +11,9 @@ export interface Seal {
 
 /** Ids commit out of order, so the seal has a sequence of its own. */
 export function sealHash(previousHash: string, seal: Omit<Seal, 'hash'>, recordHash: string): string {
-  return createHash('sha256').update(JSON.stringify([previousHash, seal.sequence, seal.recordId, recordHash])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([previousHash, seal.sequence, seal.recordId, recordHash]))
+    .digest('hex');
 }
 
 const AT_ONCE = 2_000;
@@ -19,7 +21,11 @@ const AT_ONCE = 2_000;
 const LATE_BY = 10_000;
 
 /** Adds every record that no seal covers to the one global chain, in the background, so that no writer waits for another. */
-export async function sealAudit(dataSource: DataSource, at: Date, { everywhere = false } = {}): Promise<number> {
+export async function sealAudit(
+  dataSource: DataSource,
+  at: Date,
+  { everywhere = false } = {},
+): Promise<number> {
   let sealed = 0;
   for (;;) {
     const added = await inTransaction(dataSource, (manager) => sealSome(manager, at, everywhere));
@@ -29,8 +35,12 @@ export async function sealAudit(dataSource: DataSource, at: Date, { everywhere =
 }
 
 async function sealSome(manager: EntityManager, at: Date, everywhere: boolean): Promise<number> {
-  const [last] = await manager.query<Seal[]>('SELECT sequence, record_id AS recordId, hash FROM audit_seal ORDER BY sequence DESC LIMIT 1 FOR UPDATE');
-  const [newest] = await manager.query<{ id: number | null }[]>('SELECT MAX(record_id) AS id FROM audit_seal');
+  const [last] = await manager.query<Seal[]>(
+    'SELECT sequence, record_id AS recordId, hash FROM audit_seal ORDER BY sequence DESC LIMIT 1 FOR UPDATE',
+  );
+  const [newest] = await manager.query<{ id: number | null }[]>(
+    'SELECT MAX(record_id) AS id FROM audit_seal',
+  );
   const records = await manager.query<{ id: number; hash: string }[]>(
     `SELECT r.id, r.hash FROM audit_record r LEFT JOIN audit_seal s ON s.record_id = r.id
      WHERE r.id > ? AND s.record_id IS NULL ORDER BY r.id LIMIT ${AT_ONCE}`,

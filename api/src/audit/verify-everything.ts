@@ -22,7 +22,13 @@ export class VerifyEverything {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const { broken, ...counted } = await verifyAudit(manager, heads);
       const ledgerProblems = await verifyLedger(manager);
-      return { verified: broken.length === 0 && ledgerProblems.length === 0, ...counted, firstBroken: broken[0] ?? null, ledgerProblems, checkedAt: new Date().toISOString() };
+      return {
+        verified: broken.length === 0 && ledgerProblems.length === 0,
+        ...counted,
+        firstBroken: broken[0] ?? null,
+        ledgerProblems,
+        checkedAt: new Date().toISOString(),
+      };
     });
   }
 }

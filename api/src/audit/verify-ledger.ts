@@ -29,8 +29,10 @@ export async function verifyLedger(manager: EntityManager): Promise<string[]> {
 }
 
 const kr = (value: Found['is']) => formatKronor(Number(value ?? 0));
-const differs = (thing: string) => (row: Found) => `${thing} ${row.what}: ${kr(row.is)} ska vara ${kr(row.should)}.`;
-const words = (thing: string) => (row: Found) => `${thing} ${row.what}: ${row.is ?? '–'} ska vara ${row.should ?? '–'}.`;
+const differs = (thing: string) => (row: Found) =>
+  `${thing} ${row.what}: ${kr(row.is)} ska vara ${kr(row.should)}.`;
+const words = (thing: string) => (row: Found) =>
+  `${thing} ${row.what}: ${row.is ?? '–'} ska vara ${row.should ?? '–'}.`;
 
 const POT_RECOUNT = `
   SELECT e.pot_id, p.account, SUM(p.amount) AS balance FROM ledger_posting p JOIN ledger_entry e ON e.id = p.entry_id GROUP BY e.pot_id, p.account`;
@@ -42,7 +44,10 @@ const CASE_RECOUNT = `
 function rollup(thing: string, table: string, key: string, recount: string, name: string): Check[] {
   const joined = `${table} a LEFT JOIN (${recount}) n ON n.${key} = a.${key} AND n.account = a.account`;
   return [
-    { sql: `SELECT CONCAT(${name}, ', ', a.account) AS what, a.balance AS \`is\`, COALESCE(n.balance, 0) AS should FROM ${joined} WHERE a.balance <> COALESCE(n.balance, 0)`, says: differs(thing) },
+    {
+      sql: `SELECT CONCAT(${name}, ', ', a.account) AS what, a.balance AS \`is\`, COALESCE(n.balance, 0) AS should FROM ${joined} WHERE a.balance <> COALESCE(n.balance, 0)`,
+      says: differs(thing),
+    },
     {
       sql: `SELECT CONCAT(${name}, ', ', a.account) AS what, 0 AS \`is\`, a.balance AS should FROM (${recount}) a LEFT JOIN ${table} n ON n.${key} = a.${key} AND n.account = a.account WHERE n.account IS NULL AND a.balance <> 0`,
       says: differs(thing),
@@ -62,9 +67,18 @@ function caseColumn(column: string, kind: string, account: string): Check {
 }
 
 const CHECKS: readonly Check[] = [
-  { sql: `SELECT entry_id AS what, SUM(amount) AS \`is\`, 0 AS should FROM ledger_posting GROUP BY entry_id HAVING SUM(amount) <> 0`, says: differs('Verifikation') },
-  { sql: `SELECT CONCAT(pot_id, ', ', account) AS what, balance AS \`is\`, 0 AS should FROM pot_account WHERE balance < 0 AND account <> 'regeringsbeslut'`, says: differs('Konto under noll i anslagspost') },
-  { sql: `SELECT CONCAT(case_id, ', ', account) AS what, balance AS \`is\`, 0 AS should FROM case_account WHERE balance < 0`, says: differs('Konto under noll i ärende') },
+  {
+    sql: `SELECT entry_id AS what, SUM(amount) AS \`is\`, 0 AS should FROM ledger_posting GROUP BY entry_id HAVING SUM(amount) <> 0`,
+    says: differs('Verifikation'),
+  },
+  {
+    sql: `SELECT CONCAT(pot_id, ', ', account) AS what, balance AS \`is\`, 0 AS should FROM pot_account WHERE balance < 0 AND account <> 'regeringsbeslut'`,
+    says: differs('Konto under noll i anslagspost'),
+  },
+  {
+    sql: `SELECT CONCAT(case_id, ', ', account) AS what, balance AS \`is\`, 0 AS should FROM case_account WHERE balance < 0`,
+    says: differs('Konto under noll i ärende'),
+  },
   ...rollup('Anslagspost', 'pot_account', 'pot_id', POT_RECOUNT, 'a.pot_id'),
   ...rollup('Ärende (id)', 'case_account', 'case_id', CASE_RECOUNT, 'a.case_id'),
   {

@@ -9,11 +9,21 @@ export interface FollowUpCut {
 }
 
 /** The counties `actor` may see of a round; undefined means all, an empty list means that the round is not theirs. */
-export function countiesOf(actor: Actor, programme: { programmeId: number; authorityId: number }): readonly string[] | undefined {
-  const mine = actor.memberships.filter((m) => m.programmeId === null || m.programmeId === programme.programmeId);
-  const sees = (m: (typeof mine)[number]) => m.organisationKind === 'grantingAuthority' && m.organisationId === programme.authorityId && m.role !== 'systemAdministrator';
+export function countiesOf(
+  actor: Actor,
+  programme: { programmeId: number; authorityId: number },
+): readonly string[] | undefined {
+  const mine = actor.memberships.filter(
+    (m) => m.programmeId === null || m.programmeId === programme.programmeId,
+  );
+  const sees = (m: (typeof mine)[number]) =>
+    m.organisationKind === 'grantingAuthority' &&
+    m.organisationId === programme.authorityId &&
+    m.role !== 'systemAdministrator';
   if (mine.some(sees)) return undefined;
-  return [...new Set(mine.filter((m) => m.organisationKind === 'countyBoard').flatMap((m) => m.countyCode ?? []))];
+  return [
+    ...new Set(mine.filter((m) => m.organisationKind === 'countyBoard').flatMap((m) => m.countyCode ?? [])),
+  ];
 }
 
 /** The cut as a WHERE part; `recipientClass` and `county` name the columns. */

@@ -17,7 +17,13 @@ interface Sheet {
 
 /** The follow-up as a workbook. Every text is written as text: what an applicant wrote can never become a formula. */
 export function followUpWorkbook(round: FollowUpRound, followUp: FollowUp): Promise<Buffer> {
-  const sheets = [summary(round, followUp), areas(followUp), counties(followUp), questions(followUp), notAnswered(followUp)];
+  const sheets = [
+    summary(round, followUp),
+    areas(followUp),
+    counties(followUp),
+    questions(followUp),
+    notAnswered(followUp),
+  ];
   return writeExcelFile(
     sheets.map(({ sheet, widths, rows, sticky }) => ({
       data: rows as SheetData,
@@ -51,7 +57,20 @@ function summary(round: FollowUpRound, followUp: FollowUp): Sheet {
     [text('Att återbetala enligt redovisningarna, kr'), number(returned, KRONOR)],
   ];
   const classes = followUp.byRecipientClass.map((row) => [text(row.label), ...amounts(row)]);
-  return { sheet: 'Sammanfattning', widths: [40, 34, 14, 14, 18, 18, 18], sticky: 0, rows: [[heading('Uppföljning')], ...facts, [], ...figures, [], headings('Mottagarslag', ...AMOUNT_HEADINGS), ...classes] };
+  return {
+    sheet: 'Sammanfattning',
+    widths: [40, 34, 14, 14, 18, 18, 18],
+    sticky: 0,
+    rows: [
+      [heading('Uppföljning')],
+      ...facts,
+      [],
+      ...figures,
+      [],
+      headings('Mottagarslag', ...AMOUNT_HEADINGS),
+      ...classes,
+    ],
+  };
 }
 
 function areas({ areas: rows, reported }: FollowUp): Sheet {
@@ -59,7 +78,10 @@ function areas({ areas: rows, reported }: FollowUp): Sheet {
     sheet: 'Områden',
     widths: [90, 16, 12],
     sticky: 1,
-    rows: [headings('Område', 'Antal som arbetat', 'Andel'), ...rows.map(({ label, n }) => [text(label), number(n), share(n, reported)])],
+    rows: [
+      headings('Område', 'Antal som arbetat', 'Andel'),
+      ...rows.map(({ label, n }) => [text(label), number(n), share(n, reported)]),
+    ],
   };
 }
 
@@ -68,16 +90,48 @@ function counties({ byCounty }: FollowUp): Sheet {
     sheet: 'Län',
     widths: [26, 12, 14, 14, 18, 18, 18],
     sticky: 1,
-    rows: [headings('Län', ...AMOUNT_HEADINGS), ...byCounty.map((row) => [text(row.countyName), ...amounts(row)])],
+    rows: [
+      headings('Län', ...AMOUNT_HEADINGS),
+      ...byCounty.map((row) => [text(row.countyName), ...amounts(row)]),
+    ],
   };
 }
 
 function questions({ questions: tables }: FollowUp): Sheet {
   const rows = tables.flatMap(({ formId, section, title, multiple, asked, answered, rows: answers }) => {
-    const first = [text(formId), text(section), text(title), text(multiple ? 'Flera svar' : 'Ett svar'), text('Alla som svarat'), number(answered), share(answered, answered), number(asked - answered)];
-    return [first, ...answers.map(({ label, n }) => [text(formId), text(section), text(title), null, text(label), number(n), share(n, answered), null])];
+    const first = [
+      text(formId),
+      text(section),
+      text(title),
+      text(multiple ? 'Flera svar' : 'Ett svar'),
+      text('Alla som svarat'),
+      number(answered),
+      share(answered, answered),
+      number(asked - answered),
+    ];
+    return [
+      first,
+      ...answers.map(({ label, n }) => [
+        text(formId),
+        text(section),
+        text(title),
+        null,
+        text(label),
+        number(n),
+        share(n, answered),
+        null,
+      ]),
+    ];
   });
-  return { sheet: 'Frågor', widths: [22, 40, 60, 12, 50, 10, 10, 12], sticky: 1, rows: [headings('Formulär', 'Avsnitt', 'Fråga', 'Slag', 'Svar', 'Antal', 'Andel', 'Ej besvarat'), ...rows] };
+  return {
+    sheet: 'Frågor',
+    widths: [22, 40, 60, 12, 50, 10, 10, 12],
+    sticky: 1,
+    rows: [
+      headings('Formulär', 'Avsnitt', 'Fråga', 'Slag', 'Svar', 'Antal', 'Andel', 'Ej besvarat'),
+      ...rows,
+    ],
+  };
 }
 
 function notAnswered({ notAnswered: rows }: FollowUp): Sheet {
@@ -87,19 +141,43 @@ function notAnswered({ notAnswered: rows }: FollowUp): Sheet {
     sticky: 1,
     rows: [
       headings('Diarienummer', 'Organisation', 'Län', 'Utbetalt, kr', 'Redovisa senast', 'Försenad'),
-      ...rows.map((row) => [text(row.registryNumber), text(row.organisationName), text(row.countyName), number(row.received, KRONOR), text(row.dueOn), text(row.overdue ? 'Ja' : 'Nej')]),
+      ...rows.map((row) => [
+        text(row.registryNumber),
+        text(row.organisationName),
+        text(row.countyName),
+        number(row.received, KRONOR),
+        text(row.dueOn),
+        text(row.overdue ? 'Ja' : 'Nej'),
+      ]),
     ],
   };
 }
 
-const AMOUNT_HEADINGS = ['Ärenden', 'Ska redovisa', 'Har redovisat', 'Utbetalt, kr', 'Förbrukat, kr', 'Att återbetala, kr'];
+const AMOUNT_HEADINGS = [
+  'Ärenden',
+  'Ska redovisa',
+  'Har redovisat',
+  'Utbetalt, kr',
+  'Förbrukat, kr',
+  'Att återbetala, kr',
+];
 
-function amounts(row: Pick<FollowUp, 'recipients' | 'obliged' | 'reported' | 'received' | 'used' | 'returned'>): Cell[] {
-  return [number(row.recipients), number(row.obliged), number(row.reported), number(row.received, KRONOR), number(row.used, KRONOR), number(row.returned, KRONOR)];
+function amounts(
+  row: Pick<FollowUp, 'recipients' | 'obliged' | 'reported' | 'received' | 'used' | 'returned'>,
+): Cell[] {
+  return [
+    number(row.recipients),
+    number(row.obliged),
+    number(row.reported),
+    number(row.received, KRONOR),
+    number(row.used, KRONOR),
+    number(row.returned, KRONOR),
+  ];
 }
 
 const text = (value: string): Cell => ({ value, type: String, format: '@' });
 const number = (value: number, format = '0'): Cell => ({ value, type: Number, format });
-const share = (n: number, of: number): Cell => (of === 0 ? null : { value: n / of, type: Number, format: SHARE });
+const share = (n: number, of: number): Cell =>
+  of === 0 ? null : { value: n / of, type: Number, format: SHARE };
 const heading = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
 const headings = (...values: string[]): Cell[] => values.map(heading);

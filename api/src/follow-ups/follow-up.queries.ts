@@ -70,21 +70,42 @@ export class FollowUpQueries {
     return cells.map((cell) => ({ ...cell, n: Number(cell.n) }));
   }
 
-  async notAnswered(round: FollowUpRound, cut: FollowUpCut, today: LegalDay): Promise<FollowUp['notAnswered']> {
+  async notAnswered(
+    round: FollowUpRound,
+    cut: FollowUpCut,
+    today: LegalDay,
+  ): Promise<FollowUp['notAnswered']> {
     const part = cutSql(cut, 'f.recipient_class', 'f.county_code');
-    const rows = await this.dataSource.query<{ caseId: number; registryNumber: string; organisationName: string; countyCode: string; received: number; dueOn: LegalDay }[]>(
+    const rows = await this.dataSource.query<
+      {
+        caseId: number;
+        registryNumber: string;
+        organisationName: string;
+        countyCode: string;
+        received: number;
+        dueOn: LegalDay;
+      }[]
+    >(
       `SELECT f.case_id AS caseId, c.registry_number AS registryNumber, o.name AS organisationName, f.county_code AS countyCode, f.received,
               COALESCE((SELECT d.due_on FROM deadline d WHERE d.case_id = c.id AND d.kind IN ('report', 'supplement') ORDER BY d.id DESC LIMIT 1), ?) AS dueOn
        FROM follow_up_case f JOIN grant_case c ON c.id = f.case_id JOIN organisation o ON o.id = c.organisation_id
        WHERE f.round_id = ? AND f.report_id IS NULL AND f.received > 0${part.sql} ORDER BY f.county_code, o.name, f.case_id LIMIT 2000`,
       [round.reportDueOn, round.id, ...part.values],
     );
-    return rows.map(({ countyCode, ...row }) => ({ ...row, received: Number(row.received), countyName: countyName(countyCode), overdue: row.dueOn < today }));
+    return rows.map(({ countyCode, ...row }) => ({
+      ...row,
+      received: Number(row.received),
+      countyName: countyName(countyCode),
+      overdue: row.dueOn < today,
+    }));
   }
 
   async freshness(roundId: number, cut: FollowUpCut): Promise<{ updatedAt: Date | null; pending: number }> {
     const updated = cutSql(cut, 'recipient_class', 'county_code');
-    const [newest] = await this.dataSource.query<{ at: Date | null }[]>(`SELECT MAX(refreshed_at) AS at FROM follow_up_case WHERE round_id = ?${updated.sql}`, [roundId, ...updated.values]);
+    const [newest] = await this.dataSource.query<{ at: Date | null }[]>(
+      `SELECT MAX(refreshed_at) AS at FROM follow_up_case WHERE round_id = ?${updated.sql}`,
+      [roundId, ...updated.values],
+    );
     const waiting = cutSql(cut, 'c.recipient_class', 'c.county_code');
     const [pending] = await this.dataSource.query<{ n: number }[]>(
       `SELECT COUNT(*) AS n FROM outbox_message m JOIN grant_case c ON c.id = m.case_id

@@ -11,7 +11,13 @@ import { IdParam, QueryAs } from '../platform/input.js';
 import { followUpWorkbook } from './follow-up-workbook.js';
 import { ShowFollowUp } from './show-follow-up.js';
 
-const cut = z.object({ recipientClass: recipientClass.optional(), countyCode: z.string().regex(/^\d{2}$/).optional() });
+const cut = z.object({
+  recipientClass: recipientClass.optional(),
+  countyCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+});
 type Cut = z.infer<typeof cut>;
 
 @ApiTags('Uppföljning')
@@ -21,7 +27,10 @@ export class FollowUpsController {
 
   @Get('follow-up')
   @Allow('followUp.read')
-  @Described({ summary: 'Uppföljningen av en omgång: summor, områden, län, svar per fråga och vilka som inte har svarat', gives: followUp })
+  @Described({
+    summary: 'Uppföljningen av en omgång: summor, områden, län, svar per fråga och vilka som inte har svarat',
+    gives: followUp,
+  })
   async show(@IdParam() roundId: number, @QueryAs(cut) query: Cut, @CurrentActor() actor: Actor) {
     return (await this.showFollowUp.run({ actor, roundId, ...query })).followUp;
   }
@@ -29,11 +38,19 @@ export class FollowUpsController {
   @Get('follow-up.xlsx')
   @Allow('followUp.read')
   @Described({ summary: 'Samma uppföljning som Excel' })
-  async workbook(@IdParam() roundId: number, @QueryAs(cut) query: Cut, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async workbook(
+    @IdParam() roundId: number,
+    @QueryAs(cut) query: Cut,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const shown = await this.showFollowUp.run({ actor, roundId, ...query });
     void reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      .header('content-disposition', `attachment; filename="uppfoljning-${shown.round.year}-${roundId}.xlsx"`);
+      .header(
+        'content-disposition',
+        `attachment; filename="uppfoljning-${shown.round.year}-${roundId}.xlsx"`,
+      );
     return new StreamableFile(await followUpWorkbook(shown.round, shown.followUp));
   }
 }

@@ -14,6 +14,9 @@ export async function leaveMissingFollowUps(dataSource: DataSource, at: Date): P
        AND NOT EXISTS (SELECT 1 FROM outbox_message m WHERE m.case_id = c.id AND m.effect = 'refreshFollowUp' AND m.state <> 'done')
      ORDER BY c.id LIMIT ${AT_ONCE}`,
   );
-  for (const { id } of missing) await inTransaction(dataSource, (manager) => leaveEffect(manager, { effect: 'refreshFollowUp', caseId: id, at }));
+  for (const { id } of missing)
+    await inTransaction(dataSource, (manager) =>
+      leaveEffect(manager, { effect: 'refreshFollowUp', caseId: id, at }),
+    );
   return missing.length;
 }

@@ -17,7 +17,9 @@ export interface Rebuilt {
 
 /** Counts every round again from the submissions, one transaction a round, into the same tables. */
 export async function rebuildFollowUp(dataSource: DataSource, at: Date): Promise<Rebuilt[]> {
-  const rounds = await dataSource.query<{ id: number; name: string }[]>('SELECT id, name FROM round ORDER BY id');
+  const rounds = await dataSource.query<{ id: number; name: string }[]>(
+    'SELECT id, name FROM round ORDER BY id',
+  );
   const rebuilt: Rebuilt[] = [];
   for (const { id, name } of rounds) {
     rebuilt.push(await inTransaction(dataSource, (manager) => rebuildRound(manager, id, name, at)));
@@ -25,7 +27,12 @@ export async function rebuildFollowUp(dataSource: DataSource, at: Date): Promise
   return rebuilt;
 }
 
-async function rebuildRound(manager: EntityManager, roundId: number, roundName: string, at: Date): Promise<Rebuilt> {
+async function rebuildRound(
+  manager: EntityManager,
+  roundId: number,
+  roundName: string,
+  at: Date,
+): Promise<Rebuilt> {
   const before = await figures(manager, roundId);
   const respondents = await readRespondents(manager, 'c.round_id = ?', roundId);
   await manager.query('DELETE FROM follow_up_answer WHERE round_id = ?', [roundId]);
@@ -34,7 +41,14 @@ async function rebuildRound(manager: EntityManager, roundId: number, roundName: 
   await insertRespondents(manager, respondents, at);
   for (const group of groups(respondents)) await addToCells(manager, group.place, sumCells(group.rows));
   const differences = differencesOf(before, await figures(manager, roundId));
-  return { roundId, roundName, cases: respondents.length, reports: respondents.filter(({ reportId }) => reportId !== null).length, equal: differences.length === 0, differences: differences.slice(0, 10) };
+  return {
+    roundId,
+    roundName,
+    cases: respondents.length,
+    reports: respondents.filter(({ reportId }) => reportId !== null).length,
+    equal: differences.length === 0,
+    differences: differences.slice(0, 10),
+  };
 }
 
 interface CellGroup {
@@ -75,4 +89,3 @@ function differencesOf(before: ReadonlyMap<string, number>, after: ReadonlyMap<s
     .filter((place) => before.get(place) !== after.get(place))
     .map((place) => `${place}: ${before.get(place) ?? 0} → ${after.get(place) ?? 0}`);
 }
-

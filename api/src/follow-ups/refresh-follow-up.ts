@@ -23,12 +23,24 @@ interface StoredRow extends Pick<Respondent, 'roundId' | 'recipientClass' | 'cou
   late: number;
 }
 
-async function storedRow(manager: EntityManager, caseId: number): Promise<(FollowUpRow & Pick<Respondent, 'roundId' | 'recipientClass' | 'countyCode'>) | undefined> {
+async function storedRow(
+  manager: EntityManager,
+  caseId: number,
+): Promise<(FollowUpRow & Pick<Respondent, 'roundId' | 'recipientClass' | 'countyCode'>) | undefined> {
   const [row] = await manager.query<StoredRow[]>(
     'SELECT round_id AS roundId, recipient_class AS recipientClass, county_code AS countyCode, received, used, late FROM follow_up_case WHERE case_id = ?',
     [caseId],
   );
   if (!row) return undefined;
-  const answers = await manager.query<Counted[]>('SELECT question, value FROM follow_up_answer WHERE case_id = ?', [caseId]);
-  return { ...row, received: Number(row.received), used: row.used === null ? null : Number(row.used), late: row.late === 1, answers };
+  const answers = await manager.query<Counted[]>(
+    'SELECT question, value FROM follow_up_answer WHERE case_id = ?',
+    [caseId],
+  );
+  return {
+    ...row,
+    received: Number(row.received),
+    used: row.used === null ? null : Number(row.used),
+    late: row.late === 1,
+    answers,
+  };
 }

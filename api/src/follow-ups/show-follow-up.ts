@@ -23,7 +23,10 @@ export interface ShownFollowUp {
 }
 
 const CLASSES: readonly RecipientClass[] = ['municipality', 'region'];
-const CLASS_LABELS: Readonly<Record<RecipientClass, string>> = { municipality: 'Kommuner', region: 'Regioner' };
+const CLASS_LABELS: Readonly<Record<RecipientClass, string>> = {
+  municipality: 'Kommuner',
+  region: 'Regioner',
+};
 
 /** The follow-up of a round as the reader may see it. Everything is read from the cells; no case is counted here. */
 @Injectable()
@@ -58,11 +61,18 @@ export class ShowFollowUp {
       areas: areaTable(formFor('report', round.year, classes[0] ?? 'municipality'), reader(answers), filter),
       byCounty: byCounty(sums, filter),
       byRecipientClass: classes.map((recipientClass) => ({
-        recipientClass, label: CLASS_LABELS[recipientClass], ...withoutLate(figuresOf(sums.filter((sum) => sum.recipientClass === recipientClass))), filter: { ...filter, recipientClass },
+        recipientClass,
+        label: CLASS_LABELS[recipientClass],
+        ...withoutLate(figuresOf(sums.filter((sum) => sum.recipientClass === recipientClass))),
+        filter: { ...filter, recipientClass },
       })),
       notAnswered,
       questions: classes.flatMap((recipientClass) =>
-        questionTables(formFor('report', round.year, recipientClass), reader(answers.filter((cell) => cell.recipientClass === recipientClass)), { ...filter, recipientClass }),
+        questionTables(
+          formFor('report', round.year, recipientClass),
+          reader(answers.filter((cell) => cell.recipientClass === recipientClass)),
+          { ...filter, recipientClass },
+        ),
       ),
     };
     return { round, followUp };
@@ -73,11 +83,16 @@ export class ShowFollowUp {
 function cutFor({ actor, recipientClass, countyCode }: FollowUpAsked, round: FollowUpRound): FollowUpCut {
   const seen = countiesOf(actor, round);
   if (seen?.length === 0) throw new NotFoundError('round');
-  if (countyCode !== undefined && (seen ? !seen.includes(countyCode) : !(countyCode in COUNTIES))) throw new NotFoundError('county');
+  if (countyCode !== undefined && (seen ? !seen.includes(countyCode) : !(countyCode in COUNTIES)))
+    throw new NotFoundError('county');
   return { recipientClass: recipientClass ?? null, counties: countyCode === undefined ? seen : [countyCode] };
 }
 
-function caseFilter(roundId: number, recipientClass: RecipientClass | null, countyCode: string | null): Record<string, unknown> {
+function caseFilter(
+  roundId: number,
+  recipientClass: RecipientClass | null,
+  countyCode: string | null,
+): Record<string, unknown> {
   return { roundId, ...(recipientClass ? { recipientClass } : {}), ...(countyCode ? { countyCode } : {}) };
 }
 
@@ -91,11 +106,23 @@ function byCounty(sums: readonly PlacedSum[], filter: Record<string, unknown>): 
   }));
 }
 
-type Figures = Pick<FollowUp, 'recipients' | 'obliged' | 'reported' | 'late' | 'received' | 'used' | 'returned'>;
+type Figures = Pick<
+  FollowUp,
+  'recipients' | 'obliged' | 'reported' | 'late' | 'received' | 'used' | 'returned'
+>;
 
 function figuresOf(sums: readonly PlacedSum[]): Figures {
-  const sum = (name: string) => sums.filter((each) => each.name === name).reduce((total, { n }) => total + n, 0);
-  return { recipients: sum('#recipients'), obliged: sum('#obliged'), reported: sum('#reported'), late: sum('#late'), received: sum('#received'), used: sum('#used'), returned: sum('#returned') };
+  const sum = (name: string) =>
+    sums.filter((each) => each.name === name).reduce((total, { n }) => total + n, 0);
+  return {
+    recipients: sum('#recipients'),
+    obliged: sum('#obliged'),
+    reported: sum('#reported'),
+    late: sum('#late'),
+    received: sum('#received'),
+    used: sum('#used'),
+    returned: sum('#returned'),
+  };
 }
 
 function withoutLate({ late: _, ...figures }: Figures): Omit<Figures, 'late'> {
@@ -104,6 +131,7 @@ function withoutLate({ late: _, ...figures }: Figures): Omit<Figures, 'late'> {
 
 function reader(cells: readonly AnswerCell[]): ReadCell {
   const figures = new Map<string, number>();
-  for (const { question, value, n } of cells) figures.set(`${question}\n${value}`, (figures.get(`${question}\n${value}`) ?? 0) + n);
+  for (const { question, value, n } of cells)
+    figures.set(`${question}\n${value}`, (figures.get(`${question}\n${value}`) ?? 0) + n);
   return (question, value) => figures.get(`${question}\n${value}`) ?? 0;
 }

@@ -23,7 +23,10 @@ export async function deliverNotice(manager: EntityManager, order: NoticeOrder):
   if (!facts || isMoot(order.kind, facts)) return 0;
   let delivered = 0;
   for (const side of sidesOf(order.kind, facts)) {
-    const recipients = side === 'applicant' ? await applicantRecipients(manager, facts, order.today) : await authorityRecipients(manager, facts, order.today);
+    const recipients =
+      side === 'applicant'
+        ? await applicantRecipients(manager, facts, order.today)
+        : await authorityRecipients(manager, facts, order.today);
     for (const recipient of recipients) delivered += await deliverTo(manager, order, facts, side, recipient);
   }
   return delivered;
@@ -41,7 +44,13 @@ function sidesOf(kind: CaseNoticeKind, { deadline }: NoticeFacts): readonly Noti
   return deadline.offset > 0 ? ['applicant', 'authority'] : ['applicant'];
 }
 
-async function deliverTo(manager: EntityManager, order: NoticeOrder, facts: NoticeFacts, side: NoticeSide, to: Recipient): Promise<number> {
+async function deliverTo(
+  manager: EntityManager,
+  order: NoticeOrder,
+  facts: NoticeFacts,
+  side: NoticeSide,
+  to: Recipient,
+): Promise<number> {
   const text = noticeText(order.kind, side, to.locale, facts);
   if (!text) return 0;
   const { mandatory } = DISPATCH_KINDS[order.kind];
@@ -51,17 +60,42 @@ async function deliverTo(manager: EntityManager, order: NoticeOrder, facts: Noti
   const link = noticeLink(order.baseUrl, side, order.caseId);
   const mail = caseMail(to, { ...text, registryNumber: facts.registryNumber, link, mandatory });
   await writeDispatch(manager, {
-    dedupeKey: `${order.outboxId}_${to.userId ?? `organisation${facts.organisationId}`}`, userId: to.userId, caseId: order.caseId, kind: order.kind, toName: to.name, toEmail: to.email,
-    ...mail, status: !mandatory && to.mailPreference === 'off' ? 'suppressed' : 'waiting', now: order.now, today: order.today,
+    dedupeKey: `${order.outboxId}_${to.userId ?? `organisation${facts.organisationId}`}`,
+    userId: to.userId,
+    caseId: order.caseId,
+    kind: order.kind,
+    toName: to.name,
+    toEmail: to.email,
+    ...mail,
+    status: !mandatory && to.mailPreference === 'off' ? 'suppressed' : 'waiting',
+    now: order.now,
+    today: order.today,
   });
   return 1;
 }
 
 /** A notice that has its own mail, or none by choice, counts as digested. */
-async function insertNotice(manager: EntityManager, order: NoticeOrder, userId: number, title: string, body: string, inDigest: boolean): Promise<void> {
+async function insertNotice(
+  manager: EntityManager,
+  order: NoticeOrder,
+  userId: number,
+  title: string,
+  body: string,
+  inDigest: boolean,
+): Promise<void> {
   await manager.query(
     `INSERT INTO notice (user_id, case_id, outbox_id, kind, title, body, created_at, day, digested_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON DUPLICATE KEY UPDATE id = id`,
-    [userId, order.caseId, order.outboxId, order.kind, title.slice(0, 200), body, order.now, order.today, inDigest ? null : order.now],
+    [
+      userId,
+      order.caseId,
+      order.outboxId,
+      order.kind,
+      title.slice(0, 200),
+      body,
+      order.now,
+      order.today,
+      inDigest ? null : order.now,
+    ],
   );
 }

@@ -18,7 +18,11 @@ export class DispatchesController {
   @Get()
   @Allow('dispatch.read')
   @Described({ summary: 'Varje mejl och vad som hände med det', gives: z.array(dispatchRow) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const asked = readListQuery(query, dispatchFilter, Object.keys(DISPATCH_SORTS));
     const { rows, total } = await this.queries.list(actor, asked);
     setRange(reply, 'dispatches', asked, rows.length, total);

@@ -15,7 +15,10 @@ export class MarkNoticesRead {
     const now = this.clock.now();
     return inTransaction(this.dataSource, async (manager) => {
       const [only, values] = ids === undefined ? ['', []] : [' AND id IN (?)', [ids.length > 0 ? ids : [0]]];
-      const { affectedRows } = await manager.query<{ affectedRows: number }>(`UPDATE notice SET read_at = ? WHERE user_id = ? AND read_at IS NULL${only}`, [now, userId, ...values]);
+      const { affectedRows } = await manager.query<{ affectedRows: number }>(
+        `UPDATE notice SET read_at = ? WHERE user_id = ? AND read_at IS NULL${only}`,
+        [now, userId, ...values],
+      );
       return { read: affectedRows };
     });
   }

@@ -28,7 +28,13 @@ export interface NoticeFacts {
   claim: { amount: number; open: number; dueOn: LegalDay; ocr: string } | null;
   receipt: number | null;
   supplementDueOn: LegalDay | null;
-  deadline: { kind: DeadlineKind; dueOn: LegalDay; offset: number; open: boolean; responsible: 'applicant' | 'authority' | 'system' } | null;
+  deadline: {
+    kind: DeadlineKind;
+    dueOn: LegalDay;
+    offset: number;
+    open: boolean;
+    responsible: 'applicant' | 'authority' | 'system';
+  } | null;
 }
 
 const hints = z.object({
@@ -40,12 +46,19 @@ const hints = z.object({
 type Hints = z.infer<typeof hints>;
 
 /** Reads the facts as they stand now. The payload points at one payment, receipt or deadline; without it the newest is meant. */
-export async function gatherNoticeFacts(manager: EntityManager, caseId: number, payload: Record<string, unknown>): Promise<NoticeFacts | undefined> {
+export async function gatherNoticeFacts(
+  manager: EntityManager,
+  caseId: number,
+  payload: Record<string, unknown>,
+): Promise<NoticeFacts | undefined> {
   const [row] = await manager.query<CaseRow[]>(CASE, [caseId]);
   if (!row) return undefined;
   const hint = hints.safeParse(payload).data ?? {};
   const [payment] = await paymentsOf(manager, caseId, hint);
-  const [claim] = await manager.query<ClaimRow[]>('SELECT id, amount, amount - received AS open, due_on AS dueOn, ocr FROM repayment_claim WHERE case_id = ?', [caseId]);
+  const [claim] = await manager.query<ClaimRow[]>(
+    'SELECT id, amount, amount - received AS open, due_on AS dueOn, ocr FROM repayment_claim WHERE case_id = ?',
+    [caseId],
+  );
   return {
     ...row,
     allotted: Number(row.allotted),
@@ -73,12 +86,23 @@ const CASE = `
   FROM grant_case c JOIN organisation o ON o.id = c.organisation_id JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id
   WHERE c.id = ?`;
 
-function paymentsOf(manager: EntityManager, caseId: number, { paymentId }: Hints): Promise<{ amount: number; paidOn: LegalDay | null }[]> {
+function paymentsOf(
+  manager: EntityManager,
+  caseId: number,
+  { paymentId }: Hints,
+): Promise<{ amount: number; paidOn: LegalDay | null }[]> {
   const one = paymentId === undefined ? "state = 'paid'" : 'id = ?';
-  return manager.query(`SELECT amount, paid_on AS paidOn FROM payment WHERE case_id = ? AND ${one} ORDER BY paid_on DESC, id DESC LIMIT 1`, [caseId, ...(paymentId === undefined ? [] : [paymentId])]);
+  return manager.query(
+    `SELECT amount, paid_on AS paidOn FROM payment WHERE case_id = ? AND ${one} ORDER BY paid_on DESC, id DESC LIMIT 1`,
+    [caseId, ...(paymentId === undefined ? [] : [paymentId])],
+  );
 }
 
-async function receiptOf(manager: EntityManager, claimId: number, { receiptId }: Hints): Promise<number | null> {
+async function receiptOf(
+  manager: EntityManager,
+  claimId: number,
+  { receiptId }: Hints,
+): Promise<number | null> {
   const [receipt] = await manager.query<{ amount: number }[]>(
     `SELECT amount FROM repayment_receipt WHERE claim_id = ?${receiptId === undefined ? '' : ' AND id = ?'} ORDER BY id DESC LIMIT 1`,
     [claimId, ...(receiptId === undefined ? [] : [receiptId])],
@@ -86,9 +110,14 @@ async function receiptOf(manager: EntityManager, claimId: number, { receiptId }:
   return receipt ? Number(receipt.amount) : null;
 }
 
-async function deadlineOf(manager: EntityManager, { deadlineId, offset }: Hints): Promise<NoticeFacts['deadline']> {
+async function deadlineOf(
+  manager: EntityManager,
+  { deadlineId, offset }: Hints,
+): Promise<NoticeFacts['deadline']> {
   if (deadlineId === undefined || offset === undefined) return null;
-  const [row] = await manager.query<{ kind: DeadlineKind; dueOn: LegalDay; open: number; responsible: 'applicant' | 'authority' | 'system' }[]>(
+  const [row] = await manager.query<
+    { kind: DeadlineKind; dueOn: LegalDay; open: number; responsible: 'applicant' | 'authority' | 'system' }[]
+  >(
     'SELECT kind, due_on AS dueOn, (met_at IS NULL AND cancelled_at IS NULL) AS open, responsible FROM deadline WHERE id = ?',
     [deadlineId],
   );

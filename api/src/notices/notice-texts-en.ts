@@ -4,7 +4,8 @@ import { DEADLINE_LABELS } from '../deadlines/deadlines.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeText, NoticeTexts } from './notice-texts.js';
 
-const day = (value: LegalDay | null | undefined) => (value ? formatDay(value, 'en') : 'the day given in the case');
+const day = (value: LegalDay | null | undefined) =>
+  value ? formatDay(value, 'en') : 'the day given in the case';
 const kr = (value: number | null | undefined) => formatKronor(value ?? 0);
 
 export const NOTICE_TEXTS_EN: NoticeTexts = {
@@ -110,8 +111,16 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     }),
   },
   sendWithdrawalReceipt: {
-    applicant: (f) => ({ title: 'The case is withdrawn', body: `${f.organisationName} has withdrawn the case. Nothing more is needed.`, mail: 'Your withdrawal has been received.' }),
-    authority: (f) => ({ title: `Withdrawn case: ${f.organisationName}`, body: `${f.organisationName} has withdrawn the case.`, mail: 'A case has been withdrawn.' }),
+    applicant: (f) => ({
+      title: 'The case is withdrawn',
+      body: `${f.organisationName} has withdrawn the case. Nothing more is needed.`,
+      mail: 'Your withdrawal has been received.',
+    }),
+    authority: (f) => ({
+      title: `Withdrawn case: ${f.organisationName}`,
+      body: `${f.organisationName} has withdrawn the case.`,
+      mail: 'A case has been withdrawn.',
+    }),
   },
   sendWriteOffNotice: {
     applicant: (f) => ({
@@ -120,13 +129,22 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       mail: 'Your case has been written off. The decision is in Medel.',
     }),
   },
-  sendDeadlineReminder: { applicant: (f) => reminder(f, ''), authority: (f) => reminder(f, `${f.organisationName}: `) },
+  sendDeadlineReminder: {
+    applicant: (f) => reminder(f, ''),
+    authority: (f) => reminder(f, `${f.organisationName}: `),
+  },
 };
 
 function reminder({ deadline, organisationName, roundName }: NoticeFacts, who: string): NoticeText {
-  const what = deadline ? `${DEADLINE_LABELS[deadline.kind].en.toLowerCase()} ${day(deadline.dueOn)}` : 'a day to keep';
+  const what = deadline
+    ? `${DEADLINE_LABELS[deadline.kind].en.toLowerCase()} ${day(deadline.dueOn)}`
+    : 'a day to keep';
   const title = `${who}${urgency(deadline?.offset ?? -1)}: ${what}`;
-  return { title, body: `${organisationName}, ${roundName}: ${what}.`, mail: `${urgency(deadline?.offset ?? -1)}: ${what}. Medel shows what is left to do.` };
+  return {
+    title,
+    body: `${organisationName}, ${roundName}: ${what}.`,
+    mail: `${urgency(deadline?.offset ?? -1)}: ${what}. Medel shows what is left to do.`,
+  };
 }
 
 function urgency(offset: number): string {

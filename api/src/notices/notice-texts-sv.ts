@@ -4,7 +4,8 @@ import { DEADLINE_LABELS } from '../deadlines/deadlines.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeText, NoticeTexts } from './notice-texts.js';
 
-const day = (value: LegalDay | null | undefined) => (value ? formatDay(value, 'sv') : 'den dag som står i ärendet');
+const day = (value: LegalDay | null | undefined) =>
+  value ? formatDay(value, 'sv') : 'den dag som står i ärendet';
 const kr = (value: number | null | undefined) => formatKronor(value ?? 0);
 
 export const NOTICE_TEXTS_SV: NoticeTexts = {
@@ -110,8 +111,16 @@ export const NOTICE_TEXTS_SV: NoticeTexts = {
     }),
   },
   sendWithdrawalReceipt: {
-    applicant: (f) => ({ title: 'Ärendet är återkallat', body: `${f.organisationName} har återkallat ärendet. Ni behöver inte göra något mer.`, mail: 'Er återkallelse är mottagen.' }),
-    authority: (f) => ({ title: `Återkallat ärende: ${f.organisationName}`, body: `${f.organisationName} har återkallat ärendet.`, mail: 'Ett ärende har återkallats.' }),
+    applicant: (f) => ({
+      title: 'Ärendet är återkallat',
+      body: `${f.organisationName} har återkallat ärendet. Ni behöver inte göra något mer.`,
+      mail: 'Er återkallelse är mottagen.',
+    }),
+    authority: (f) => ({
+      title: `Återkallat ärende: ${f.organisationName}`,
+      body: `${f.organisationName} har återkallat ärendet.`,
+      mail: 'Ett ärende har återkallats.',
+    }),
   },
   sendWriteOffNotice: {
     applicant: (f) => ({
@@ -120,13 +129,22 @@ export const NOTICE_TEXTS_SV: NoticeTexts = {
       mail: 'Ert ärende är avskrivet. Beslutet finns i Medel.',
     }),
   },
-  sendDeadlineReminder: { applicant: (f) => reminder(f, ''), authority: (f) => reminder(f, `${f.organisationName}: `) },
+  sendDeadlineReminder: {
+    applicant: (f) => reminder(f, ''),
+    authority: (f) => reminder(f, `${f.organisationName}: `),
+  },
 };
 
 function reminder({ deadline, organisationName, roundName }: NoticeFacts, who: string): NoticeText {
-  const what = deadline ? `${DEADLINE_LABELS[deadline.kind].sv.toLowerCase()} ${day(deadline.dueOn)}` : 'en dag att hålla';
+  const what = deadline
+    ? `${DEADLINE_LABELS[deadline.kind].sv.toLowerCase()} ${day(deadline.dueOn)}`
+    : 'en dag att hålla';
   const title = `${who}${urgency(deadline?.offset ?? -1)}: ${what}`;
-  return { title, body: `${organisationName}, ${roundName}: ${what}.`, mail: `${urgency(deadline?.offset ?? -1)}: ${what}. I Medel ser du vad som återstår att göra.` };
+  return {
+    title,
+    body: `${organisationName}, ${roundName}: ${what}.`,
+    mail: `${urgency(deadline?.offset ?? -1)}: ${what}. I Medel ser du vad som återstår att göra.`,
+  };
 }
 
 function urgency(offset: number): string {

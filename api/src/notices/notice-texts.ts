@@ -16,12 +16,22 @@ export interface NoticeText {
 }
 
 export type CaseNoticeKind = Exclude<NoticeKind, 'sendInvitation'>;
-export type NoticeTexts = Readonly<Record<CaseNoticeKind, { applicant?: (facts: NoticeFacts) => NoticeText; authority?: (facts: NoticeFacts) => NoticeText }>>;
+export type NoticeTexts = Readonly<
+  Record<
+    CaseNoticeKind,
+    { applicant?: (facts: NoticeFacts) => NoticeText; authority?: (facts: NoticeFacts) => NoticeText }
+  >
+>;
 
 const TEXTS: Readonly<Record<Locale, NoticeTexts>> = { sv: NOTICE_TEXTS_SV, en: NOTICE_TEXTS_EN };
 
 /** Undefined when this side gets no notice of the kind. */
-export function noticeText(kind: CaseNoticeKind, side: NoticeSide, locale: Locale, facts: NoticeFacts): NoticeText | undefined {
+export function noticeText(
+  kind: CaseNoticeKind,
+  side: NoticeSide,
+  locale: Locale,
+  facts: NoticeFacts,
+): NoticeText | undefined {
   return TEXTS[locale][kind][side]?.(facts);
 }
 

@@ -24,7 +24,11 @@ export class NoticesController {
   @Get()
   @Allow('notice.read')
   @Described({ summary: 'Mina meddelanden, nyast först', gives: z.array(noticeRow) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Person, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Person,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const asked = readListQuery(query, z.object({}), []);
     const { rows, total } = await this.queries.listOwn(actor.userId, asked);
     setRange(reply, 'notices', asked, rows.length, total);
@@ -34,7 +38,11 @@ export class NoticesController {
   @Post('read')
   @HttpCode(200)
   @Allow('notice.read')
-  @Described({ summary: 'Markera alla mina meddelanden som lästa, eller de angivna', takes: noticesRead, gives: z.object({ read: z.int() }) })
+  @Described({
+    summary: 'Markera alla mina meddelanden som lästa, eller de angivna',
+    takes: noticesRead,
+    gives: z.object({ read: z.int() }),
+  })
   read(@BodyAs(noticesRead) { ids }: z.infer<typeof noticesRead>, @CurrentActor() actor: Person) {
     return this.markNoticesRead.run({ userId: actor.userId, ids });
   }

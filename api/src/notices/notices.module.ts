@@ -5,5 +5,8 @@ import { MarkNoticesRead } from './mark-notices-read.js';
 import { NoticeQueries } from './notice.queries.js';
 import { NoticesController } from './notices.controller.js';
 
-@Module({ controllers: [DispatchesController, NoticesController], providers: [DispatchQueries, MarkNoticesRead, NoticeQueries] })
+@Module({
+  controllers: [DispatchesController, NoticesController],
+  providers: [DispatchQueries, MarkNoticesRead, NoticeQueries],
+})
 export class NoticesModule {}

@@ -36,9 +36,22 @@ export async function sendInvitation(manager: EntityManager, order: InvitationOr
   const link = invited && (await freshInvitationLink(manager, invitationId, order.baseUrl, order.now));
   if (!invited || !link) return;
   const lastDay = formatDay(stockholmDay(invited.expiresAt), invited.locale);
-  const mail = invitationMail(invited, { organisationName: invited.organisationName ?? 'Medel', link, lastDay });
+  const mail = invitationMail(invited, {
+    organisationName: invited.organisationName ?? 'Medel',
+    link,
+    lastDay,
+  });
   await writeDispatch(manager, {
-    dedupeKey: `${order.outboxId}_${invited.userId}`, userId: invited.userId, caseId: null, kind: 'sendInvitation', toName: invited.name, toEmail: invited.email, ...mail, status: 'waiting', now: order.now, today: order.today,
+    dedupeKey: `${order.outboxId}_${invited.userId}`,
+    userId: invited.userId,
+    caseId: null,
+    kind: 'sendInvitation',
+    toName: invited.name,
+    toEmail: invited.email,
+    ...mail,
+    status: 'waiting',
+    now: order.now,
+    today: order.today,
   });
 }
 

@@ -22,6 +22,18 @@ export async function writeDispatch(manager: EntityManager, dispatch: NewDispatc
   await manager.query(
     `INSERT INTO mail_dispatch (dedupe_key, user_id, case_id, kind, to_name, to_email, subject, body, status, available_at, created_at, day)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3), ?, ?) ON DUPLICATE KEY UPDATE id = id`,
-    [dispatch.dedupeKey, dispatch.userId, dispatch.caseId, dispatch.kind, dispatch.toName, dispatch.toEmail, dispatch.subject, dispatch.body, dispatch.status, dispatch.now, dispatch.today],
+    [
+      dispatch.dedupeKey,
+      dispatch.userId,
+      dispatch.caseId,
+      dispatch.kind,
+      dispatch.toName,
+      dispatch.toEmail,
+      dispatch.subject,
+      dispatch.body,
+      dispatch.status,
+      dispatch.now,
+      dispatch.today,
+    ],
   );
 }

@@ -32,7 +32,12 @@ export class CreateProgramme {
           [creation.code, creation.name, creation.purpose, authorityId],
         );
         const body = { ...creation, authorityId };
-        await appendAudit(manager, actor, { scope: `programme:${insertId}`, action: 'createProgramme', body, at });
+        await appendAudit(manager, actor, {
+          scope: `programme:${insertId}`,
+          action: 'createProgramme',
+          body,
+          at,
+        });
         return findProgramme(manager, actor, insertId);
       });
     } catch (error) {
@@ -44,10 +49,13 @@ export class CreateProgramme {
 
 function authorityOf(actor: Actor): number {
   const membership = actor.memberships.find((m) => m.role === 'programmeManager' && m.programmeId === null);
-  if (!membership) throw new ForbiddenError({ code: 'permission.missing', data: { permission: 'round.create' } });
+  if (!membership)
+    throw new ForbiddenError({ code: 'permission.missing', data: { permission: 'round.create' } });
   return membership.organisationId;
 }
 
 function taken(code: string): InvalidError {
-  return new InvalidError([{ field: 'code', code: 'code.taken', message: `Det finns redan ett program med koden ${code}.` }]);
+  return new InvalidError([
+    { field: 'code', code: 'code.taken', message: `Det finns redan ett program med koden ${code}.` },
+  ]);
 }

@@ -7,7 +7,10 @@ export function programmeScope(actor: Actor): SqlPart {
   if (actor.side === 'system') return { sql: '1 = 1', values: [] };
   const parts = actor.memberships.map(scopeOf);
   if (parts.length === 0) return NOTHING;
-  return { sql: `(${parts.map((part) => part.sql).join(' OR ')})`, values: parts.flatMap((part) => part.values) };
+  return {
+    sql: `(${parts.map((part) => part.sql).join(' OR ')})`,
+    values: parts.flatMap((part) => part.values),
+  };
 }
 
 function scopeOf(membership: ActorMembership): SqlPart {

@@ -24,7 +24,12 @@ export async function findProgramme(manager: EntityManager, actor: Actor, id: nu
   return programme;
 }
 
-function findProgrammes(manager: EntityManager, actor: Actor, where: string, values: unknown[]): Promise<Programme[]> {
+function findProgrammes(
+  manager: EntityManager,
+  actor: Actor,
+  where: string,
+  values: unknown[],
+): Promise<Programme[]> {
   const scope = programmeScope(actor);
   return manager.query(
     `SELECT p.id, p.code, p.name, p.purpose, p.authority_id AS authorityId, o.name AS authorityName,

@@ -37,8 +37,16 @@ export class ProgrammesController {
 
   @Post()
   @Allow('round.create')
-  @Described({ summary: 'Nytt program för den egna myndigheten', takes: programmeCreation, gives: programme, status: 201 })
-  create(@BodyAs(programmeCreation) creation: z.output<typeof programmeCreation>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Nytt program för den egna myndigheten',
+    takes: programmeCreation,
+    gives: programme,
+    status: 201,
+  })
+  create(
+    @BodyAs(programmeCreation) creation: z.output<typeof programmeCreation>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.createProgramme.run({ actor, creation });
   }
 }

@@ -34,19 +34,39 @@ export class Redistribute {
     @Inject(CaseChanges) private readonly cases: CaseChanges,
   ) {}
 
-  async run({ actor, roundId, potId, fingerprint, reasons }: RedistributionCommand): Promise<{ id: number; cases: number; sum: number }> {
+  async run({
+    actor,
+    roundId,
+    potId,
+    fingerprint,
+    reasons,
+  }: RedistributionCommand): Promise<{ id: number; cases: number; sum: number }> {
     return inTransaction(this.dataSource, async (manager) => {
       const { round, pot } = await takeManagedPot(manager, actor, roundId, potId);
       const { preview, refusals } = await planRedistribution(manager, round, pot, this.clock.today());
-      if (preview.fingerprint !== fingerprint) throw new StaleError('redistribution', { fingerprint: preview.fingerprint });
+      if (preview.fingerprint !== fingerprint)
+        throw new StaleError('redistribution', { fingerprint: preview.fingerprint });
       if (refusals.length > 0) throw new RefusedError(refusals);
       const at = this.clock.now();
-      const id = await insertRedistribution(manager, { roundId, preview, reasons, decidedBy: actor.userId, at });
+      const id = await insertRedistribution(manager, {
+        roundId,
+        preview,
+        reasons,
+        decidedBy: actor.userId,
+        at,
+      });
       for (const share of preview.shares) {
-        await this.cases.touchIn(manager, { caseId: share.caseId, actor }, 'redistribute', (hand) => give(hand, share, id));
+        await this.cases.touchIn(manager, { caseId: share.caseId, actor }, 'redistribute', (hand) =>
+          give(hand, share, id),
+        );
       }
       const { pool, shares, sum } = preview;
-      await appendAudit(manager, actor, { scope: `round:${roundId}`, action: 'redistribute', body: { id, potId, pool, key: preview.key, cases: shares.length, sum, reasons, fingerprint }, at });
+      await appendAudit(manager, actor, {
+        scope: `round:${roundId}`,
+        action: 'redistribute',
+        body: { id, potId, pool, key: preview.key, cases: shares.length, sum, reasons, fingerprint },
+        at,
+      });
       return { id, cases: shares.length, sum };
     });
   }
@@ -60,10 +80,22 @@ interface Decision {
   at: Date;
 }
 
-async function insertRedistribution(manager: EntityManager, { roundId, preview, reasons, decidedBy, at }: Decision): Promise<number> {
+async function insertRedistribution(
+  manager: EntityManager,
+  { roundId, preview, reasons, decidedBy, at }: Decision,
+): Promise<number> {
   const { insertId } = await manager.query<{ insertId: number }>(
     'INSERT INTO redistribution (round_id, pot_id, pool, allotment_key, reasons, shares, decided_by, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [roundId, preview.potId, preview.pool, preview.key, reasons, JSON.stringify(preview.shares), decidedBy, at],
+    [
+      roundId,
+      preview.potId,
+      preview.pool,
+      preview.key,
+      reasons,
+      JSON.stringify(preview.shares),
+      decidedBy,
+      at,
+    ],
   );
   return insertId;
 }
@@ -71,7 +103,10 @@ async function insertRedistribution(manager: EntityManager, { roundId, preview, 
 /** The money is asked for already: the share is paid on the same requisition. */
 async function give(hand: CaseInHand, { share }: Share, redistributionId: number): Promise<Recorded> {
   const { manager, grantCase, round, now, today } = hand;
-  const [requisition] = await manager.query<{ id: number; bankgiro: string }[]>('SELECT id, bankgiro FROM requisition WHERE case_id = ?', [grantCase.id]);
+  const [requisition] = await manager.query<{ id: number; bankgiro: string }[]>(
+    'SELECT id, bankgiro FROM requisition WHERE case_id = ?',
+    [grantCase.id],
+  );
   if (!requisition) throw new Error(`case ${grantCase.id} is requisitioned without a requisition`);
   await hand.post(commitEntry(share));
   const dueOn = addWorkingDays(today, round.payWithinWorkingDays);
@@ -88,7 +123,14 @@ async function give(hand: CaseInHand, { share }: Share, redistributionId: number
     createdAt: now,
   });
   const paymentId = Number(identifiers[0]?.id);
-  await openDeadline(manager, { caseId: grantCase.id, kind: 'payment', subjectId: paymentId, responsible: 'authority', dueOn, at: now });
+  await openDeadline(manager, {
+    caseId: grantCase.id,
+    kind: 'payment',
+    subjectId: paymentId,
+    responsible: 'authority',
+    dueOn,
+    at: now,
+  });
   return {
     data: { amount: share, redistributionId, paymentId, dueOn },
     set: { allotted: grantCase.allotted + share },

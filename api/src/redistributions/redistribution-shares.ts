@@ -21,15 +21,26 @@ type Lapsed = RedistributionPreview['lapsed'][number];
  * What is left in the pot, shared by original allotment among those who asked for it. The key of 2016 was never published
  * (domain.md H); this one gives everybody the same share per allotted krona.
  */
-export async function planRedistribution(manager: EntityManager, round: Round, pot: Pot, today: LegalDay): Promise<RedistributionPlan> {
+export async function planRedistribution(
+  manager: EntityManager,
+  round: Round,
+  pot: Pot,
+  today: LegalDay,
+): Promise<RedistributionPlan> {
   const pool = (await potBalances(manager, pot.id)).anslag ?? 0;
   const shares = share(pool, await findWishers(manager, pot.id));
   const refusals = await whyNot(manager, { round, pot, today, pool, shares });
-  const blockedBy = refusals.map((refusal) => ({ code: refusal.code, message: refusalText(refusal, 'sv').detail }));
+  const blockedBy = refusals.map((refusal) => ({
+    code: refusal.code,
+    message: refusalText(refusal, 'sv').detail,
+  }));
   const sum = shares.reduce((total, one) => total + one.share, 0);
   const fingerprint = fingerprintOf(pot.id, pool, shares);
   const lapsed = await findLapsed(manager, pot.id);
-  return { preview: { potId: pot.id, pool, key: 'byAllotment', shares, sum, lapsed, blockedBy, fingerprint }, refusals };
+  return {
+    preview: { potId: pot.id, pool, key: 'byAllotment', shares, sum, lapsed, blockedBy, fingerprint },
+    refusals,
+  };
 }
 
 type Wisher = Omit<Share, 'share'>;
@@ -52,8 +63,13 @@ function share(pool: number, wishers: readonly Wisher[]): Share[] {
   if (pool === 0 || wishers.every((wisher) => wisher.allotted === 0)) return [];
   // Padded, so that equal remainders go to the lower case and not to the one that sorts first as text.
   const keyOf = ({ caseId }: Wisher) => String(caseId).padStart(12, '0');
-  const shares = allotByLargestRemainder(pool, wishers.map((wisher) => ({ key: keyOf(wisher), weight: wisher.allotted })));
-  return wishers.map((wisher) => ({ ...wisher, share: shares.get(keyOf(wisher)) ?? 0 })).filter((one) => one.share > 0);
+  const shares = allotByLargestRemainder(
+    pool,
+    wishers.map((wisher) => ({ key: keyOf(wisher), weight: wisher.allotted })),
+  );
+  return wishers
+    .map((wisher) => ({ ...wisher, share: shares.get(keyOf(wisher)) ?? 0 }))
+    .filter((one) => one.share > 0);
 }
 
 async function findLapsed(manager: EntityManager, potId: number): Promise<Lapsed[]> {
@@ -73,11 +89,18 @@ interface Situation {
   shares: readonly Share[];
 }
 
-async function whyNot(manager: EntityManager, { round, pot, today, pool, shares }: Situation): Promise<Refusal[]> {
-  const [granted] = await manager.query<{ n: number | null }[]>("SELECT SUM(n) AS n FROM case_count WHERE pot_id = ? AND state = 'beviljad'", [pot.id]);
+async function whyNot(
+  manager: EntityManager,
+  { round, pot, today, pool, shares }: Situation,
+): Promise<Refusal[]> {
+  const [granted] = await manager.query<{ n: number | null }[]>(
+    "SELECT SUM(n) AS n FROM case_count WHERE pot_id = ? AND state = 'beviljad'",
+    [pot.id],
+  );
   const open = Number(granted?.n ?? 0);
   const refusals: Refusal[] = [];
-  if (today <= round.requisitionClosesOn) refusals.push(refuse('requisition.stillOpen', { closesOn: round.requisitionClosesOn }));
+  if (today <= round.requisitionClosesOn)
+    refusals.push(refuse('requisition.stillOpen', { closesOn: round.requisitionClosesOn }));
   if (open > 0) refusals.push(refuse('redistribution.stillGranted', { open }));
   if (pool === 0) refusals.push(refuse('redistribution.nothingLeft'));
   else if (shares.length === 0) refusals.push(refuse('redistribution.noWishers'));

@@ -33,7 +33,11 @@ export class ChangeRound {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async run({ actor, roundId, change: { version, reason, ...wanted } }: RoundChangeCommand): Promise<RoundAnswer> {
+  async run({
+    actor,
+    roundId,
+    change: { version, reason, ...wanted },
+  }: RoundChangeCommand): Promise<RoundAnswer> {
     try {
       return await inTransaction(this.dataSource, async (manager) => {
         const round = await take(manager, actor, roundId);
@@ -44,14 +48,23 @@ export class ChangeRound {
         const problems = daysOutOfOrder({ ...round, ...changed });
         if (problems.length > 0) throw new InvalidError(problems);
         await update(manager, round, changed);
-        if (changed.requisitionClosesOn) await moveDeadlines(manager, roundId, 'requisition', changed.requisitionClosesOn);
+        if (changed.requisitionClosesOn)
+          await moveDeadlines(manager, roundId, 'requisition', changed.requisitionClosesOn);
         if (changed.reportDueOn) await moveDeadlines(manager, roundId, 'report', changed.reportDueOn);
-        const before = Object.fromEntries(Object.keys(changed).map((field) => [field, round[field as keyof Changed]]));
-        await appendAudit(manager, actor, { scope: `round:${roundId}`, action: 'changeRound', body: { before, after: changed, reason: reason ?? null, allotted }, at: this.clock.now() });
+        const before = Object.fromEntries(
+          Object.keys(changed).map((field) => [field, round[field as keyof Changed]]),
+        );
+        await appendAudit(manager, actor, {
+          scope: `round:${roundId}`,
+          action: 'changeRound',
+          body: { before, after: changed, reason: reason ?? null, allotted },
+          at: this.clock.now(),
+        });
         return findRound(manager, actor, roundId);
       });
     } catch (error) {
-      if (isDuplicate(error)) throw invalid('name', 'round.taken', 'Programmet har redan en omgång med det namnet.');
+      if (isDuplicate(error))
+        throw invalid('name', 'round.taken', 'Programmet har redan en omgång med det namnet.');
       throw error;
     }
   }
@@ -62,26 +75,46 @@ async function take(manager: EntityManager, actor: Actor, roundId: number): Prom
   await manager.query('SELECT id FROM pot WHERE round_id = ? ORDER BY id FOR UPDATE', [roundId]);
   const round = await manager.findOne(Round, { where: { id: roundId }, lock: { mode: 'pessimistic_write' } });
   if (!round) throw new NotFoundError('round');
-  const [programme] = await manager.query<{ id: number; authorityId: number }[]>('SELECT id, authority_id AS authorityId FROM programme WHERE id = ?', [round.programmeId]);
+  const [programme] = await manager.query<{ id: number; authorityId: number }[]>(
+    'SELECT id, authority_id AS authorityId FROM programme WHERE id = ?',
+    [round.programmeId],
+  );
   if (!programme || !managesProgramme(actor, programme)) throw new NotFoundError('round');
   return round;
 }
 
 function onlyChanged(round: Round, wanted: Changed): Changed {
-  const entries = Object.entries(wanted).filter(([field, value]) => value !== undefined && round[field as keyof Changed] !== value);
+  const entries = Object.entries(wanted).filter(
+    ([field, value]) => value !== undefined && round[field as keyof Changed] !== value,
+  );
   return Object.fromEntries(entries);
 }
 
 async function isAllotted(manager: EntityManager, roundId: number): Promise<boolean> {
-  const [row] = await manager.query<unknown[]>('SELECT 1 FROM case_count WHERE round_id = ? LIMIT 1', [roundId]);
+  const [row] = await manager.query<unknown[]>('SELECT 1 FROM case_count WHERE round_id = ? LIMIT 1', [
+    roundId,
+  ]);
   return row !== undefined;
 }
 
 function mustBeAllowedAfterAllotment(changed: Changed, reason: string | undefined, today: LegalDay): void {
   if (Object.keys(changed).length === 0) return;
-  if (changed.legalBasis !== undefined) throw new RefusedError([{ code: 'round.allotted', data: { field: 'legalBasis' } }]);
-  const past = ROUND_DAYS.filter((day) => (changed[day] ?? today) < today).map((field): FieldProblem => ({ field, code: 'day.past', message: 'Dagen har redan varit. Välj i dag eller en senare dag.' }));
-  const unexplained: FieldProblem[] = reason ? [] : [{ field: 'reason', code: 'reason.missing', message: 'Medlen är fördelade. Ange varför omgången ändras.' }];
+  if (changed.legalBasis !== undefined)
+    throw new RefusedError([{ code: 'round.allotted', data: { field: 'legalBasis' } }]);
+  const past = ROUND_DAYS.filter((day) => (changed[day] ?? today) < today).map((field): FieldProblem => ({
+    field,
+    code: 'day.past',
+    message: 'Dagen har redan varit. Välj i dag eller en senare dag.',
+  }));
+  const unexplained: FieldProblem[] = reason
+    ? []
+    : [
+        {
+          field: 'reason',
+          code: 'reason.missing',
+          message: 'Medlen är fördelade. Ange varför omgången ändras.',
+        },
+      ];
   if (past.length + unexplained.length > 0) throw new InvalidError([...past, ...unexplained]);
 }
 

@@ -36,11 +36,21 @@ export class CreateRound {
         await mustManage(manager, actor, creation.programmeId);
         const roundId = await insertRound(manager, creation, at);
         for (const pot of creation.pots) await openPot(manager, roundId, pot, { actorId: actor.userId, at });
-        await appendAudit(manager, actor, { scope: `round:${roundId}`, action: 'createRound', body: { ...creation }, at });
+        await appendAudit(manager, actor, {
+          scope: `round:${roundId}`,
+          action: 'createRound',
+          body: { ...creation },
+          at,
+        });
         return findRound(manager, actor, roundId);
       });
     } catch (error) {
-      if (isDuplicate(error)) throw invalid('name', 'round.taken', `Programmet har redan en omgång ${creation.year} med det namnet.`);
+      if (isDuplicate(error))
+        throw invalid(
+          'name',
+          'round.taken',
+          `Programmet har redan en omgång ${creation.year} med det namnet.`,
+        );
       throw error;
     }
   }
@@ -48,9 +58,20 @@ export class CreateRound {
 
 function potProblems({ frame, pots }: RoundCreation): FieldProblem[] {
   const sum = pots.reduce((total, pot) => total + pot.frame, 0);
-  const sumIsOff: FieldProblem = { field: 'pots', code: 'pots.sum', message: `Potterna är tillsammans ${sum} kr, men ramen är ${frame} kr. De måste vara lika.` };
-  const twice: FieldProblem = { field: 'pots', code: 'pots.twice', message: 'Varje mottagarslag kan ha en pott.' };
-  return [...(sum === frame ? [] : [sumIsOff]), ...(new Set(pots.map((pot) => pot.recipientClass)).size < pots.length ? [twice] : [])];
+  const sumIsOff: FieldProblem = {
+    field: 'pots',
+    code: 'pots.sum',
+    message: `Potterna är tillsammans ${sum} kr, men ramen är ${frame} kr. De måste vara lika.`,
+  };
+  const twice: FieldProblem = {
+    field: 'pots',
+    code: 'pots.twice',
+    message: 'Varje mottagarslag kan ha en pott.',
+  };
+  return [
+    ...(sum === frame ? [] : [sumIsOff]),
+    ...(new Set(pots.map((pot) => pot.recipientClass)).size < pots.length ? [twice] : []),
+  ];
 }
 
 /** Nobody can be asked to fill in a form that does not exist. */
@@ -62,22 +83,50 @@ function missingForms({ year, pots }: RoundCreation): FieldProblem[] {
     }
     return [];
   } catch {
-    return [{ field: 'year', code: 'form.missing', message: `Det finns inga blanketter för ${year}. En omgång behöver både rekvisition och redovisning.` }];
+    return [
+      {
+        field: 'year',
+        code: 'form.missing',
+        message: `Det finns inga blanketter för ${year}. En omgång behöver både rekvisition och redovisning.`,
+      },
+    ];
   }
 }
 
 async function mustManage(manager: EntityManager, actor: Actor, programmeId: number): Promise<void> {
-  const [programme] = await manager.query<{ id: number; authorityId: number }[]>('SELECT id, authority_id AS authorityId FROM programme WHERE id = ?', [programmeId]);
+  const [programme] = await manager.query<{ id: number; authorityId: number }[]>(
+    'SELECT id, authority_id AS authorityId FROM programme WHERE id = ?',
+    [programmeId],
+  );
   if (programme && managesProgramme(actor, programme)) return;
-  throw invalid('programmeId', 'programme.unknown', 'Programmet finns inte, eller så ansvarar du inte för det.');
+  throw invalid(
+    'programmeId',
+    'programme.unknown',
+    'Programmet finns inte, eller så ansvarar du inte för det.',
+  );
 }
 
-async function insertRound(manager: EntityManager, { pots: _, ...fields }: RoundCreation, createdAt: Date): Promise<number> {
-  const { identifiers } = await manager.insert(Round, { ...fields, version: 1, carryOverAllowed: false, appealAllowed: false, createdAt });
+async function insertRound(
+  manager: EntityManager,
+  { pots: _, ...fields }: RoundCreation,
+  createdAt: Date,
+): Promise<number> {
+  const { identifiers } = await manager.insert(Round, {
+    ...fields,
+    version: 1,
+    carryOverAllowed: false,
+    appealAllowed: false,
+    createdAt,
+  });
   return Number(identifiers[0]?.id);
 }
 
-async function openPot(manager: EntityManager, roundId: number, pot: RoundCreation['pots'][number], by: { actorId: number | null; at: Date }): Promise<void> {
+async function openPot(
+  manager: EntityManager,
+  roundId: number,
+  pot: RoundCreation['pots'][number],
+  by: { actorId: number | null; at: Date },
+): Promise<void> {
   const { identifiers } = await manager.insert(Pot, { ...pot, roundId });
   const potId = Number(identifiers[0]?.id);
   await lockPot(manager, potId);

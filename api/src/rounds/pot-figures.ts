@@ -31,15 +31,26 @@ export async function potFiguresOf(
   );
   if (pots.length === 0) return figures;
   const ids = pots.map((pot) => pot.id);
-  const [balances, counts, wishers] = [await balancesOf(manager, ids), await countsOf(manager, ids, counties), await wishersOf(manager, ids, counties)];
+  const [balances, counts, wishers] = [
+    await balancesOf(manager, ids),
+    await countsOf(manager, ids, counties),
+    await wishersOf(manager, ids, counties),
+  ];
   for (const pot of pots) {
     const states = counts.filter((row) => row.potId === pot.id);
-    figures.get(pot.roundId)?.push(figuresOf(pot, balances.get(pot.id) ?? new Map(), states, wishers.get(pot.id) ?? 0));
+    figures
+      .get(pot.roundId)
+      ?.push(figuresOf(pot, balances.get(pot.id) ?? new Map(), states, wishers.get(pot.id) ?? 0));
   }
   return figures;
 }
 
-function figuresOf(pot: PotRow, balance: ReadonlyMap<Account, number>, counts: CountRow[], wishers: number): PotFigures {
+function figuresOf(
+  pot: PotRow,
+  balance: ReadonlyMap<Account, number>,
+  counts: CountRow[],
+  wishers: number,
+): PotFigures {
   const on = (account: Account) => balance.get(account) ?? 0;
   return {
     id: pot.id,
@@ -60,7 +71,10 @@ function figuresOf(pot: PotRow, balance: ReadonlyMap<Account, number>, counts: C
   };
 }
 
-async function balancesOf(manager: EntityManager, potIds: number[]): Promise<Map<number, Map<Account, number>>> {
+async function balancesOf(
+  manager: EntityManager,
+  potIds: number[],
+): Promise<Map<number, Map<Account, number>>> {
   const rows = await manager.query<{ potId: number; account: Account; balance: number }[]>(
     'SELECT pot_id AS potId, account, balance FROM pot_account WHERE pot_id IN (?) AND account IN (?)',
     [potIds, ACCOUNT_NAMES],
@@ -70,7 +84,11 @@ async function balancesOf(manager: EntityManager, potIds: number[]): Promise<Map
   return balances;
 }
 
-async function countsOf(manager: EntityManager, potIds: number[], counties?: readonly string[]): Promise<CountRow[]> {
+async function countsOf(
+  manager: EntityManager,
+  potIds: number[],
+  counties?: readonly string[],
+): Promise<CountRow[]> {
   const within = countyPart('county_code', counties);
   const rows = await manager.query<CountRow[]>(
     `SELECT pot_id AS potId, state, SUM(n) AS n FROM case_count WHERE pot_id IN (?)${within.sql} GROUP BY pot_id, state HAVING SUM(n) > 0`,
@@ -79,7 +97,11 @@ async function countsOf(manager: EntityManager, potIds: number[], counties?: rea
   return rows.map((row) => ({ ...row, n: Number(row.n) }));
 }
 
-async function wishersOf(manager: EntityManager, potIds: number[], counties?: readonly string[]): Promise<Map<number, number>> {
+async function wishersOf(
+  manager: EntityManager,
+  potIds: number[],
+  counties?: readonly string[],
+): Promise<Map<number, number>> {
   const within = countyPart('county_code', counties);
   const rows = await manager.query<{ potId: number; n: number }[]>(
     `SELECT pot_id AS potId, COUNT(*) AS n FROM grant_case WHERE pot_id IN (?) AND wants_share = 1 AND state = 'rekvirerad'${within.sql} GROUP BY pot_id`,
@@ -88,7 +110,10 @@ async function wishersOf(manager: EntityManager, potIds: number[], counties?: re
   return new Map(rows.map((row) => [row.potId, Number(row.n)]));
 }
 
-function countyPart(column: string, counties: readonly string[] | undefined): { sql: string; values: unknown[] } {
+function countyPart(
+  column: string,
+  counties: readonly string[] | undefined,
+): { sql: string; values: unknown[] } {
   if (counties === undefined) return { sql: '', values: [] };
   if (counties.length === 0) return { sql: ' AND 1 = 0', values: [] };
   return { sql: ` AND ${column} IN (?)`, values: [counties] };

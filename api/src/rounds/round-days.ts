@@ -10,7 +10,14 @@ export interface RoundDays {
   repaymentDueOn: LegalDay;
 }
 
-export const ROUND_DAYS = ['requisitionOpensOn', 'requisitionClosesOn', 'useFrom', 'useTo', 'reportDueOn', 'repaymentDueOn'] as const;
+export const ROUND_DAYS = [
+  'requisitionOpensOn',
+  'requisitionClosesOn',
+  'useFrom',
+  'useTo',
+  'reportDueOn',
+  'repaymentDueOn',
+] as const;
 
 const LABELS: Readonly<Record<keyof RoundDays, string>> = {
   requisitionOpensOn: 'rekvisitionstidens första dag',

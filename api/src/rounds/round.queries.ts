@@ -35,7 +35,10 @@ export class RoundQueries {
     const from = `FROM round r JOIN programme p ON p.id = r.programme_id WHERE ${scope.sql}${sql}`;
     const all = [...scope.values, ...values];
     const order = `${COLUMNS[search.sort?.field ?? 'year'] ?? 'r.year'} ${search.sort?.order ?? 'DESC'}, r.id DESC`;
-    const rows = await this.dataSource.query<RoundRow[]>(`SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [...all, search.limit, search.offset]);
+    const rows = await this.dataSource.query<RoundRow[]>(
+      `SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      [...all, search.limit, search.offset],
+    );
     const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, all);
     return { rounds: await withPots(this.dataSource.manager, actor, rows), total: Number(counted?.n ?? 0) };
   }
@@ -56,7 +59,16 @@ export async function findRound(manager: EntityManager, actor: Actor, id: number
   return round;
 }
 
-type RoundRow = Omit<RoundAnswer, 'mechanism' | 'pots' | 'createdAt' | 'requisitionForms' | 'reportForms' | 'carryOverAllowed' | 'appealAllowed'> & {
+type RoundRow = Omit<
+  RoundAnswer,
+  | 'mechanism'
+  | 'pots'
+  | 'createdAt'
+  | 'requisitionForms'
+  | 'reportForms'
+  | 'carryOverAllowed'
+  | 'appealAllowed'
+> & {
   createdAt: Date;
   carryOverAllowed: number;
   appealAllowed: number;
@@ -68,7 +80,11 @@ const SELECTED = `r.id, r.version, r.programme_id AS programmeId, p.name AS prog
   r.carry_over_allowed AS carryOverAllowed, r.appeal_allowed AS appealAllowed, r.created_at AS createdAt`;
 
 async function withPots(manager: EntityManager, actor: Actor, rows: RoundRow[]): Promise<RoundAnswer[]> {
-  const pots = await potFiguresOf(manager, rows.map((row) => row.id), countiesSeen(actor));
+  const pots = await potFiguresOf(
+    manager,
+    rows.map((row) => row.id),
+    countiesSeen(actor),
+  );
   return rows.map((row) => {
     const own = pots.get(row.id) ?? [];
     const classes = own.map((pot) => pot.recipientClass);
@@ -87,13 +103,21 @@ async function withPots(manager: EntityManager, actor: Actor, rows: RoundRow[]):
 }
 
 function formsOf(kind: FormKind, year: number, classes: readonly RecipientClass[]): string[] {
-  return [...new Set(classes.map((recipientClass) => formFor(kind, year, recipientClass)).map((form) => `${form.formId} v${form.version}`))];
+  return [
+    ...new Set(
+      classes
+        .map((recipientClass) => formFor(kind, year, recipientClass))
+        .map((form) => `${form.formId} v${form.version}`),
+    ),
+  ];
 }
 
 /** A county officer sees how many cases there are in the own county; what is left of the state's money is no secret. */
 function countiesSeen(actor: Actor): string[] | undefined {
   if (actor.side !== 'county') return undefined;
-  return actor.memberships.flatMap((m) => (m.organisationKind === 'countyBoard' && m.countyCode ? [m.countyCode] : []));
+  return actor.memberships.flatMap((m) =>
+    m.organisationKind === 'countyBoard' && m.countyCode ? [m.countyCode] : [],
+  );
 }
 
 function filterPart({ id, programmeId, year }: RoundSearch['filter']): { sql: string; values: unknown[] } {

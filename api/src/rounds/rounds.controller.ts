@@ -13,7 +13,11 @@ import { ChangeRound } from './change-round.js';
 import { CreateRound } from './create-round.js';
 import { RoundQueries, SORTABLE_ROUNDS } from './round.queries.js';
 
-const roundFilter = z.strictObject({ id: z.array(id).max(500).optional(), programmeId: id.optional(), year: z.int().min(2000).max(2100).optional() });
+const roundFilter = z.strictObject({
+  id: z.array(id).max(500).optional(),
+  programmeId: id.optional(),
+  year: z.int().min(2000).max(2100).optional(),
+});
 
 @ApiTags('Omgångar')
 @Controller('rounds')
@@ -27,7 +31,11 @@ export class RoundsController {
   @Get()
   @Allow('round.read')
   @Described({ summary: 'Omgångarna som läsaren får se, med var pengarna är', gives: z.array(round) })
-  async list(@Query() query: unknown, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async list(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const search = readListQuery(query, roundFilter, SORTABLE_ROUNDS);
     const { rounds, total } = await this.queries.list(actor, search);
     setRange(reply, 'rounds', search, rounds.length, total);
@@ -43,15 +51,28 @@ export class RoundsController {
 
   @Post()
   @Allow('round.create')
-  @Described({ summary: 'Ny omgång; potterna måste vara lika med ramen', takes: roundCreation, gives: round, status: 201 })
+  @Described({
+    summary: 'Ny omgång; potterna måste vara lika med ramen',
+    takes: roundCreation,
+    gives: round,
+    status: 201,
+  })
   create(@BodyAs(roundCreation) creation: RoundCreation, @CurrentActor() actor: Actor) {
     return this.createRound.run({ actor, creation });
   }
 
   @Patch(':id')
   @Allow('round.change')
-  @Described({ summary: 'Ändra omgången; efter fördelningen bara namn och dagar, med skäl', takes: roundChange, gives: round })
-  change(@IdParam() roundId: number, @BodyAs(roundChange) change: z.output<typeof roundChange>, @CurrentActor() actor: Actor) {
+  @Described({
+    summary: 'Ändra omgången; efter fördelningen bara namn och dagar, med skäl',
+    takes: roundChange,
+    gives: round,
+  })
+  change(
+    @IdParam() roundId: number,
+    @BodyAs(roundChange) change: z.output<typeof roundChange>,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.changeRound.run({ actor, roundId, change });
   }
 }

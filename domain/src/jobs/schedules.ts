@@ -8,14 +8,50 @@ interface ScheduleEntry {
 
 /** All recurring work by name, in the order it runs on a new day; `workers/src/schedules.ts` has what each does. */
 export const SCHEDULES = {
-  'lapse-requisitions': { label: label('Låter bidrag förfalla som inte har rekvirerats i tid', 'Lapses grants not requisitioned in time'), every: 300 },
-  'remind-deadlines': { label: label('Påminner om dagar som närmar sig eller har passerat', 'Reminds of days that come close or have passed'), every: 600 },
-  'refresh-follow-up': { label: label('Fyller på uppföljningen med det som saknas', 'Adds to the follow-up what is missing'), every: 60 },
-  'send-digests': { label: label('Skickar dagens sammanfattning till den som har valt det', 'Sends the daily digest to those who chose it'), every: 'day' },
-  'clean-up': { label: label('Städar bort utgångna sessioner, nycklar och förhandsvisningar', 'Removes expired sessions, keys and previews'), every: 'day' },
+  'lapse-requisitions': {
+    label: label(
+      'Låter bidrag förfalla som inte har rekvirerats i tid',
+      'Lapses grants not requisitioned in time',
+    ),
+    every: 300,
+  },
+  'remind-deadlines': {
+    label: label(
+      'Påminner om dagar som närmar sig eller har passerat',
+      'Reminds of days that come close or have passed',
+    ),
+    every: 600,
+  },
+  'refresh-follow-up': {
+    label: label('Fyller på uppföljningen med det som saknas', 'Adds to the follow-up what is missing'),
+    every: 60,
+  },
+  'send-digests': {
+    label: label(
+      'Skickar dagens sammanfattning till den som har valt det',
+      'Sends the daily digest to those who chose it',
+    ),
+    every: 'day',
+  },
+  'clean-up': {
+    label: label(
+      'Städar bort utgångna sessioner, nycklar och förhandsvisningar',
+      'Removes expired sessions, keys and previews',
+    ),
+    every: 'day',
+  },
   'seal-audit': { label: label('Förseglar granskningsloggen', 'Seals the audit log'), every: 5 },
-  'publish-audit-head': { label: label('Publicerar granskningsloggens sigill utanför databasen', 'Publishes the seal of the audit log outside the database'), every: 'day' },
-  'verify-ledger': { label: label('Kontrollerar konton, räkneverk och lägen', 'Checks accounts, counts and states'), every: 'day' },
+  'publish-audit-head': {
+    label: label(
+      'Publicerar granskningsloggens sigill utanför databasen',
+      'Publishes the seal of the audit log outside the database',
+    ),
+    every: 'day',
+  },
+  'verify-ledger': {
+    label: label('Kontrollerar konton, räkneverk och lägen', 'Checks accounts, counts and states'),
+    every: 'day',
+  },
 } as const satisfies Record<string, ScheduleEntry>;
 
 export type ScheduleName = keyof typeof SCHEDULES;

@@ -1,6 +1,11 @@
 import { applies } from '../forms/applicable-answers.js';
 import { isBlank } from '../forms/condition.js';
-import { type FormContext, type FormDefinition, type FormQuestion, placedQuestions } from '../forms/form-definition.js';
+import {
+  type FormContext,
+  type FormDefinition,
+  type FormQuestion,
+  placedQuestions,
+} from '../forms/form-definition.js';
 
 /** One answer as the statistics count it: a chosen value, or one of the two marks below. */
 export interface Counted {

@@ -9,7 +9,11 @@ export type ReadCell = (question: string, value: string) => number;
 type Filter = Record<string, unknown>;
 
 /** Every question of the form as a table by itself: n is those who answered, and a share is of them. */
-export function questionTables(definition: FormDefinition, read: ReadCell, filter: Filter): FollowUp['questions'] {
+export function questionTables(
+  definition: FormDefinition,
+  read: ReadCell,
+  filter: Filter,
+): FollowUp['questions'] {
   return listQuestions(definition)
     .filter(({ type }) => type !== 'expression')
     .map(({ name, title, type, choices, pageTitle, multiple }) => {

@@ -25,7 +25,11 @@ export function composeMail(dispatch: Dispatch, baseUrl: string): SendMailOption
     html: mailHtml(dispatch),
     messageId: `<dispatch-${dispatch.id}@${domain}>`,
     date: dispatch.createdAt,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': dispatch.locale },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': dispatch.locale,
+    },
     // Nothing in a text may make the server read a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -14,7 +14,9 @@ export interface MailCarrier {
 }
 
 export function mailCarrier(config: Pick<Config, 'smtpUrl' | 'dataDir' | 'baseUrl'>): MailCarrier {
-  return config.smtpUrl ? new SmtpCarrier(config.smtpUrl, config.baseUrl) : new FileCarrier(config.dataDir, config.baseUrl);
+  return config.smtpUrl
+    ? new SmtpCarrier(config.smtpUrl, config.baseUrl)
+    : new FileCarrier(config.dataDir, config.baseUrl);
 }
 
 class SmtpCarrier implements MailCarrier {
@@ -22,8 +24,18 @@ class SmtpCarrier implements MailCarrier {
   readonly leaseSeconds = 90;
   private readonly transport;
 
-  constructor(url: string, private readonly baseUrl: string) {
-    this.transport = createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never);
+  constructor(
+    url: string,
+    private readonly baseUrl: string,
+  ) {
+    this.transport = createTransport({
+      url,
+      pool: true,
+      maxConnections: 2,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+    } as never);
   }
 
   async carry(dispatch: Dispatch): Promise<void> {

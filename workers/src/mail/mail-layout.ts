@@ -4,11 +4,14 @@ export interface Letter {
   body: string;
 }
 
-const BOX = 'max-width:600px;margin:0 auto;padding:24px;background:#ffffff;color:#1b1b1b;font:16px/1.5 Arial,Helvetica,sans-serif';
+const BOX =
+  'max-width:600px;margin:0 auto;padding:24px;background:#ffffff;color:#1b1b1b;font:16px/1.5 Arial,Helvetica,sans-serif';
 
 /** The one layout: the same text as the plain part, with real paragraphs and links. No pictures, nothing fetched from anywhere. */
 export function mailHtml({ locale, subject, body }: Letter): string {
-  const paragraphs = body.split('\n\n').map((paragraph) => `<p style="margin:0 0 16px">${lines(paragraph)}</p>`);
+  const paragraphs = body
+    .split('\n\n')
+    .map((paragraph) => `<p style="margin:0 0 16px">${lines(paragraph)}</p>`);
   return [
     '<!DOCTYPE html>',
     `<html lang="${locale}">`,
@@ -22,7 +25,15 @@ export function mailHtml({ locale, subject, body }: Letter): string {
 }
 
 function lines(paragraph: string): string {
-  return paragraph.split('\n').map((line) => line.split(/(https?:\/\/\S+)/).map((part, index) => (index % 2 === 1 ? link(part) : escaped(part))).join('')).join('<br>');
+  return paragraph
+    .split('\n')
+    .map((line) =>
+      line
+        .split(/(https?:\/\/\S+)/)
+        .map((part, index) => (index % 2 === 1 ? link(part) : escaped(part)))
+        .join(''),
+    )
+    .join('<br>');
 }
 
 function link(address: string): string {

@@ -49,7 +49,10 @@ export class SendMails implements OnApplicationShutdown {
          FROM mail_dispatch d WHERE d.status = 'waiting' AND d.available_at <= UTC_TIMESTAMP(3) ORDER BY d.available_at, d.id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`,
       );
       if (rows.length > 0) {
-        await manager.query(`UPDATE mail_dispatch SET available_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ? SECOND) WHERE id IN (?)`, [this.carrier.leaseSeconds, rows.map(({ id }) => id)]);
+        await manager.query(
+          `UPDATE mail_dispatch SET available_at = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ? SECOND) WHERE id IN (?)`,
+          [this.carrier.leaseSeconds, rows.map(({ id }) => id)],
+        );
       }
       return rows;
     });
@@ -66,9 +69,10 @@ export class SendMails implements OnApplicationShutdown {
     }
     // The link of an invitation is for its receiver alone; once it is sent we need not keep it.
     const body = dispatch.kind === 'sendInvitation' ? withoutInvitationToken(dispatch.body) : dispatch.body;
-    await this.dataSource.query("UPDATE mail_dispatch SET status = ?, sent_at = ?, attempts = attempts + 1, error = NULL, body = ? WHERE id = ? AND status = 'waiting'", [
-      this.carrier.status, this.clock.now(), body, dispatch.id,
-    ]);
+    await this.dataSource.query(
+      "UPDATE mail_dispatch SET status = ?, sent_at = ?, attempts = attempts + 1, error = NULL, body = ? WHERE id = ? AND status = 'waiting'",
+      [this.carrier.status, this.clock.now(), body, dispatch.id],
+    );
     return true;
   }
 

@@ -41,8 +41,16 @@ export const PROCESSORS: readonly Processor[] = [
 ];
 
 /** Refuses to start half staffed: an effect without a processor would wait for ever, one with two would be done by chance. */
-export function processorsByEffect(processors: readonly Processor[] = PROCESSORS): ReadonlyMap<Effect, Processor> {
-  const problems = EFFECTS.map((effect) => ({ effect, n: processors.filter((processor) => processor.effect === effect).length })).filter(({ n }) => n !== 1);
-  if (problems.length > 0) throw new Error(`Every effect needs exactly one processor; ${problems.map(({ effect, n }) => `${effect} has ${n}`).join(', ')}.`);
+export function processorsByEffect(
+  processors: readonly Processor[] = PROCESSORS,
+): ReadonlyMap<Effect, Processor> {
+  const problems = EFFECTS.map((effect) => ({
+    effect,
+    n: processors.filter((processor) => processor.effect === effect).length,
+  })).filter(({ n }) => n !== 1);
+  if (problems.length > 0)
+    throw new Error(
+      `Every effect needs exactly one processor; ${problems.map(({ effect, n }) => `${effect} has ${n}`).join(', ')}.`,
+    );
   return new Map(processors.map((processor) => [processor.effect, processor]));
 }

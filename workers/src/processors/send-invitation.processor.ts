@@ -3,5 +3,6 @@ import type { Processor } from '../processor.js';
 
 export const sendInvitation: Processor = {
   effect: 'sendInvitation',
-  run: ({ manager, message, now, today, baseUrl }) => send(manager, { outboxId: message.id, payload: message.payload, now, today, baseUrl }),
+  run: ({ manager, message, now, today, baseUrl }) =>
+    send(manager, { outboxId: message.id, payload: message.payload, now, today, baseUrl }),
 };

@@ -9,6 +9,11 @@ export const sendPaymentNotice: Processor = {
   run: async (hand) => {
     await keepDocument(hand, 'paymentNotice');
     await notify(hand, 'sendPaymentNotice');
-    await leaveEffect(hand.manager, { effect: 'refreshFollowUp', caseId: caseOf(hand), dedupeKey: `refreshFollowUp_after_${hand.message.id}`, at: hand.now });
+    await leaveEffect(hand.manager, {
+      effect: 'refreshFollowUp',
+      caseId: caseOf(hand),
+      dedupeKey: `refreshFollowUp_after_${hand.message.id}`,
+      at: hand.now,
+    });
   },
 };
