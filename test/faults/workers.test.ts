@@ -83,7 +83,7 @@ describe('the workers under faults', () => {
     'afterMail:3',
   ])('a worker killed at %s: another takes over, and every notice is sent once', async (point) => {
     await leave(20);
-    const killed = await start({ MEDEL_FAULT_POINT: point });
+    const killed = await start({ FAULT_POINT: point });
     await until(
       async () => !isAlive(killed.pid),
       30_000,

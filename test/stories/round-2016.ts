@@ -33,6 +33,11 @@ export interface Story {
 /** Maria's programme and round 2016 with both pots, nothing allotted. */
 export async function openRound2016(product: Product): Promise<Story> {
   await invitePeople(product.dataSource);
+  return createRound2016(product);
+}
+
+/** The same where everybody has been invited already. */
+export async function createRound2016(product: Product): Promise<Story> {
   const maria = await product.signIn(PEOPLE.maria.email);
   const programme = must(
     await maria.post<Programme>('/api/programmes', {
@@ -47,7 +52,10 @@ export async function openRound2016(product: Product): Promise<Story> {
 
 /** The same with the example list for kommuner and equal shares for regioner confirmed: 311 cases in `beviljad`. */
 export async function allotRound2016(product: Product): Promise<Story> {
-  const story = await openRound2016(product);
+  return allotPots(await openRound2016(product));
+}
+
+export async function allotPots(story: Story): Promise<Story> {
   const [kommuner, regioner] = story.round.pots;
   const list = must(
     await story.maria.upload<AllotmentPreview>(

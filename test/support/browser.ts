@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { buildServer } from '../../api/src/server';
 import { invitePeople, PEOPLE, type Person } from '../stories/people';
@@ -8,7 +7,7 @@ import { Hands } from './browser-hands';
 import { Watch } from './browser-watch';
 import { chromiumPath } from './environment.mjs';
 import { PASSWORD, type Product, startProduct } from './product';
-import { startWorker, type WorkerProcess } from './worker-process';
+import { startWorker } from './worker-process';
 
 jest.setTimeout(180_000);
 
@@ -34,8 +33,7 @@ export class Site {
     readonly product: Product,
     readonly address: string,
     readonly browser: Browser,
-    private readonly server: NestFastifyApplication,
-    private readonly worker: WorkerProcess,
+    private readonly closers: (() => Promise<void>)[],
   ) {
     this.watch = new Watch(address);
   }
@@ -43,15 +41,22 @@ export class Site {
   /** With everybody of test/stories/people.ts invited, and nothing else. */
   static async open(day: string): Promise<Site> {
     const product = await startProduct({ day, demo: true });
-    await invitePeople(product.dataSource);
-    const server = await buildServer(product.ground, { pages: PAGES, log: false });
-    await server.listen(0, '127.0.0.1');
-    const { port } = server.getHttpServer().address() as AddressInfo;
-    const [worker, browser] = await Promise.all([
-      startWorker(product),
-      chromium.launch({ executablePath: chromiumPath(), args: FLAGS }),
-    ]);
-    return new Site(product, `http://127.0.0.1:${port}`, browser, server, worker);
+    const closers = [() => product.stop()];
+    try {
+      await invitePeople(product.dataSource);
+      const server = await buildServer(product.ground, { pages: PAGES, log: false });
+      closers.unshift(() => server.close());
+      await server.listen(0, '127.0.0.1');
+      const { port } = server.getHttpServer().address() as AddressInfo;
+      const worker = await startWorker(product);
+      closers.unshift(() => worker.stop());
+      const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+      closers.unshift(() => browser.close());
+      return new Site(product, `http://127.0.0.1:${port}`, browser, closers);
+    } catch (error) {
+      await closeAll(closers);
+      throw error;
+    }
   }
 
   /** A browser of its own, watched: cookies, storage and faults of nobody else. */
@@ -89,11 +94,13 @@ export class Site {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    await this.worker.stop();
-    await this.server.close();
-    await this.product.stop();
+    await closeAll(this.closers);
   }
+}
+
+/** The last opened first. */
+async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {
+  for (const close of closers) await close();
 }
 
 export async function signIn(hands: Hands, person: Person, path = '/logga-in'): Promise<void> {

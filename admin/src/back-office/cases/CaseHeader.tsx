@@ -8,12 +8,14 @@ import { Facts } from '../../shared/Facts.js';
 import { formatDay, formatDistance, formatKronor } from '../../shared/format.js';
 import { PlainLink } from '../../shared/links.js';
 import { StatusChip } from '../../shared/StatusChip.js';
+import { usedOf } from './case-amounts.js';
 import { OfficerControl } from './OfficerControl.js';
 
 /** State, owner, next step, deadline and money: what whoever opens a case asks first. */
 export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
   const say = useWords();
   const { amounts } = grantCase;
+  const used = usedOf(grantCase);
   const money = (amount: number | null) => <span className="kronor">{formatKronor(amount)}</span>;
   return (
     <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
@@ -36,7 +38,7 @@ export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
           [say('Beviljat', 'Granted'), money(amounts.allotted)],
           [say('Rekvirerat', 'Requisitioned'), money(amounts.requisitioned)],
           [say('Utbetalt', 'Paid'), money(amounts.paid)],
-          [say('Använt', 'Used'), amounts.used === null ? say('Inte redovisat', 'Not reported') : money(amounts.used)],
+          [say('Använt', 'Used'), used === null ? say('Inte redovisat', 'Not reported') : money(used)],
           [say('Återkrävt', 'Claimed back'), money(amounts.claimed)],
           [say('Återbetalt', 'Repaid'), money(amounts.repaid)],
           ...(amounts.waived > 0 ? [[say('Eftergivet', 'Waived'), money(amounts.waived)] as [string, ReactNode]] : []),

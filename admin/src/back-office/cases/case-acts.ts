@@ -1,5 +1,6 @@
 import type { AllowedEvent, CaseDetail } from '#domain/contracts/index.js';
 import type { Words } from '../../i18n/use-words.js';
+import { standingReport } from './case-amounts.js';
 
 export interface CaseAct {
   event: string;
@@ -23,8 +24,7 @@ const NOT_TAKEN_HERE = ['settleClaim', 'lapse'];
 
 /** The server's events, and the two acts that change no state: to review the newest report, and to hear the party. */
 export function actsOn(grantCase: CaseDetail, permissions: string[], say: Words): CaseAct[] {
-  const newest = grantCase.reports.at(-1);
-  const unreviewed = newest !== undefined && newest.reviewedAt === null && newest.returnedAt === null;
+  const unreviewed = standingReport(grantCase)?.reviewedAt === null;
   const claimable = grantCase.allowedEvents.some(({ event }) => event === 'claimBack');
   return [
     ...(unreviewed && permissions.includes('report.review') ? [{ event: 'reviewReport', label: say('Granska redovisningen', 'Review the report'), reasons: [] }] : []),

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '#domain/contracts/index.js';
 import { addDays } from '#domain/calendar/legal-day.js';
 import type { Words } from '../../i18n/use-words.js';
+import { restOf, standingReport } from './case-amounts.js';
 import type { ActionDialogProps } from '../../shared/form/ActionDialog.js';
 import { formatDay, formatKronor, type Locale } from '../../shared/format.js';
 
@@ -18,10 +19,10 @@ const ANSWER_DAYS = 14;
 const DIALOGS: Record<string, (situation: Situation) => CaseDialog> = {
   reviewReport: ({ grantCase, say }) => ({
     title: say('Granska redovisningen', 'Review the report'),
-    intro: say(`Redovisad förbrukning är ${formatKronor(grantCase.reports.at(-1)?.used)} av utbetalda ${formatKronor(grantCase.amounts.paid)}.`, `Reported use is ${formatKronor(grantCase.reports.at(-1)?.used)} of ${formatKronor(grantCase.amounts.paid)} paid.`),
+    intro: say(`Redovisad förbrukning är ${formatKronor(standingReport(grantCase)?.used)} av utbetalda ${formatKronor(grantCase.amounts.paid)}.`, `Reported use is ${formatKronor(standingReport(grantCase)?.used)} of ${formatKronor(grantCase.amounts.paid)} paid.`),
     path: `/cases/${grantCase.id}/report-review`,
     fields: [
-      { name: 'acceptedUsed', label: say('Godkänd förbrukning', 'Accepted use'), kind: 'kronor', initial: formatKronor(grantCase.reports.at(-1)?.used ?? 0), help: say('Högst vad som redovisats. Sänk beloppet om något använts på annat än vad bidraget är till för.', 'At most what was reported. Lower it if something was used for another purpose.') },
+      { name: 'acceptedUsed', label: say('Godkänd förbrukning', 'Accepted use'), kind: 'kronor', initial: formatKronor(standingReport(grantCase)?.used ?? 0), help: say('Högst vad som redovisats. Sänk beloppet om något använts på annat än vad bidraget är till för.', 'At most what was reported. Lower it if something was used for another purpose.') },
       { name: 'note', label: say('Anteckning', 'Note'), kind: 'longText', max: 4000, optional: true, help: say('Intern. Syns inte för mottagaren.', 'Internal. The recipient does not see it.') },
     ],
     submitLabel: say('Godkänn redovisningen', 'Accept the report'),
@@ -58,18 +59,18 @@ const DIALOGS: Record<string, (situation: Situation) => CaseDialog> = {
   }),
   claimBack: ({ grantCase, say, locale }) => ({
     title: say('Besluta om återkrav', 'Decide on a repayment claim'),
-    intro: say(`Ärendets rest är ${formatKronor(rest(grantCase))}. Återbetalning ska ske senast ${formatDay(grantCase.round.repaymentDueOn, locale)} om inget annat beslutas.`, `The rest of the case is ${formatKronor(rest(grantCase))}. It is to be repaid by ${formatDay(grantCase.round.repaymentDueOn, locale)} unless decided otherwise.`),
+    intro: say(`Ärendets rest är ${formatKronor(restOf(grantCase))}. Återbetalning ska ske senast ${formatDay(grantCase.round.repaymentDueOn, locale)} om inget annat beslutas.`, `The rest of the case is ${formatKronor(restOf(grantCase))}. It is to be repaid by ${formatDay(grantCase.round.repaymentDueOn, locale)} unless decided otherwise.`),
     path: `/cases/${grantCase.id}/repayment-claim`,
     fields: [
       {
-        name: 'ground', label: say('Grund', 'Ground'), kind: 'choice', initial: grantCase.reports.length === 0 ? 'reportMissing' : 'rest',
+        name: 'ground', label: say('Grund', 'Ground'), kind: 'choice', initial: !standingReport(grantCase) ? 'reportMissing' : 'rest',
         options: [
           { value: 'rest', label: say('Pengar som inte använts', 'Money not used') },
           { value: 'wrongUse', label: say('Använt på annat än ändamålet', 'Used for another purpose') },
           { value: 'reportMissing', label: say('Ingen redovisning', 'No report') },
         ],
       },
-      { name: 'amount', label: say('Belopp', 'Amount'), kind: 'kronor', initial: rest(grantCase) > 0 ? formatKronor(rest(grantCase)) : '' },
+      { name: 'amount', label: say('Belopp', 'Amount'), kind: 'kronor', initial: restOf(grantCase) > 0 ? formatKronor(restOf(grantCase)) : '' },
       { name: 'reasons', label: say('Skäl för beslutet', 'Reasons for the decision'), kind: 'longText', max: 4000 },
       { name: 'dueOn', label: say('Betalas senast', 'Pay by'), kind: 'day', initial: grantCase.round.repaymentDueOn },
       { name: 'hearingSkippedReason', label: say('Varför kommunicering inte behövs', 'Why the party need not be heard'), kind: 'longText', max: 1000, optional: true, help: say('Fylls i bara om mottagaren inte har fått yttra sig (25 § första stycket 1–3 förvaltningslagen).', 'Only if the recipient has not been heard.') },
@@ -100,8 +101,4 @@ const DIALOGS: Record<string, (situation: Situation) => CaseDialog> = {
 export function dialogOf(event: string, situation: Situation): CaseDialog | undefined {
   const dialog = DIALOGS[event]?.(situation);
   return dialog && { ...dialog, fixed: { version: situation.grantCase.version } };
-}
-
-function rest({ amounts }: CaseDetail): number {
-  return amounts.paid - (amounts.used ?? 0);
 }
