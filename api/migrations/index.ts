@@ -7,6 +7,7 @@ import { OutboxAndDeadlines1700000000006 } from './0006-outbox-and-deadlines.js'
 import { Forms1700000000007 } from './0007-forms.js';
 import { Notices1700000000008 } from './0008-notices.js';
 import { FollowUp1700000000009 } from './0009-follow-up.js';
+import { HearingAnswers1700000000010 } from './0010-hearing-answers.js';
 import { WishersIndex1700000000020 } from './0020-wishers-index.js';
 import { OversightIndexes1700000000050 } from './0050-oversight-indexes.js';
 import { FollowUpSums1700000000040 } from './0040-follow-up-sums.js';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Forms1700000000007,
   Notices1700000000008,
   FollowUp1700000000009,
+  HearingAnswers1700000000010,
   WishersIndex1700000000020,
   FollowUpSums1700000000040,
   OversightIndexes1700000000050,

@@ -44,6 +44,9 @@ const PROGRAMME = {
     'Medlen ska stödja utvecklingen av arbetet mot våld i nära relationer: långsiktigt och samordnat arbete, kunskap och metoder, stöd till barn, förebyggande arbete, särskilt utsatta grupper samt arbete mot prostitution och människohandel.',
 };
 
+/** Invented, with a right check digit: the demo's claims need somewhere to be paid. A real authority sets its own. */
+const INVENTED_BANKGIRO = '50501055';
+
 /** The year's beginning through the product's own use cases. Each step is done once, so that an interrupted start goes on where it was. */
 export async function openYear2016(product: Product, clock: SettableClock, password: string): Promise<void> {
   await clock.setDay('2016-02-01');
@@ -61,6 +64,10 @@ export async function openYear2016(product: Product, clock: SettableClock, passw
   const programmeId = Number(programme?.id);
   if (!(await isThere('SELECT 1 FROM round r JOIN programme p ON p.id = r.programme_id WHERE p.code = ?')))
     await product.get(CreateRound).run({ actor, creation: { programmeId, ...ROUND_2016 } });
+  await dataSource.query(
+    "UPDATE organisation SET bankgiro = ? WHERE kind = 'grantingAuthority' AND bankgiro IS NULL",
+    [INVENTED_BANKGIRO],
+  );
   await clock.setDay(ALLOTTED_ON);
   await allotPots(product);
 }

@@ -35,10 +35,10 @@ describe('the requisition year 2016 on the screens', () => {
 
     await maria.follow('Ny omgång');
     const round: Record<string, string> = {
-      'År': '2016',
-      'Namn': 'Utvecklingsmedel 2016',
+      År: '2016',
+      Namn: 'Utvecklingsmedel 2016',
       'Rättslig grund': 'Regeringsbeslut 2016-01-28 nr II:3',
-      'Ram': '70 000 000',
+      Ram: '70 000 000',
       'Pott till kommuner (frivilligt)': '50 000 000',
       'Pott till regioner (frivilligt)': '20 000 000',
       'Rekvisition från': '2016-01-28',
@@ -105,7 +105,10 @@ describe('the requisition year 2016 on the screens', () => {
     const sven = await site.as('sven');
     await sven.see('Sista dagen är i dag');
     await sven.follow('Fortsätt med rekvisitionen');
-    await sven.find('button', /Kontaktperson och intygande/).first().click();
+    await sven
+      .find('button', /Kontaktperson och intygande/)
+      .first()
+      .click();
     await sven.press('Granska svaren');
     await sven.see('3 125 250 kr');
     await sven.press('Gå vidare till underskrift');
@@ -114,7 +117,11 @@ describe('the requisition year 2016 on the screens', () => {
     await sven.press('Skriv under och skicka in');
     await sven.seeHeading('Rekvisitionen är inskickad');
     await sven.see('Sven Ström');
-    registryNumber = (await sven.page.getByText(/^\d+\.\d+-\d+\/2016$/).first().textContent()) ?? '';
+    registryNumber =
+      (await sven.page
+        .getByText(/^\d+\.\d+-\d+\/2016$/)
+        .first()
+        .textContent()) ?? '';
     await sven.find('link', 'Kvitto som PDF').waitFor({ timeout: 60_000 });
     await picture(sven.page, 'portal-receipt');
     await sven.follow('Till ärendet');
@@ -186,9 +193,13 @@ describe('the requisition year 2016 on the screens', () => {
     await sven.see('Använda medel kan inte vara större än mottagna medel.');
     await sven.type(/^Använda medel/, '2664713');
     await sven.see('501 420 kr');
-    await sven.tick(/^Medlen kom sent/, /^Varför har alla medel inte använts/);
+    await sven.tick(/^Medlen nådde verksamheten sent/, /^Varför har alla medel inte använts/);
     await sven.type(/^Beskriv orsakerna/, 'En nämnd använde inga medel och tre nämnder använde inte alla.');
-    await sven.find('radiogroup', /^När nådde medlen/).getByRole('radio').nth(1).check({ force: true });
+    await sven
+      .find('radiogroup', /^När nådde medlen/)
+      .getByRole('radio')
+      .nth(1)
+      .check({ force: true });
     for (const area of [1, 2, 3, 4, 5]) {
       await sven.press('Nästa del');
       await sven.seeHeading(new RegExp(`^Område ${area} `));
@@ -204,7 +215,11 @@ describe('the requisition year 2016 on the screens', () => {
     await sven.seeHeading('Summering av områdena');
     await sven.press('Nästa del');
     await sven.tick('Nej', /^Har insatserna utvärderats/);
-    await sven.find('radiogroup', /^Fortsätter arbetet/).getByRole('radio').first().check({ force: true });
+    await sven
+      .find('radiogroup', /^Fortsätter arbetet/)
+      .getByRole('radio')
+      .first()
+      .check({ force: true });
     await sven.tick('Nej', /^Har egna medel använts/);
     await sven.press('Nästa del');
     await sven.type(/^Kontaktperson för uppföljningen/, 'Karin Ek');
@@ -268,7 +283,10 @@ describe('the requisition year 2016 on the screens', () => {
 
   it('the economist registers two receipts, and the portal shows that all is done', async () => {
     const elin = await site.as('elin');
-    for (const [day, amount, reference] of [['2017-05-15', '300 000', 'INB-1'], ['2017-06-20', '201 420', 'INB-2']] as const) {
+    for (const [day, amount, reference] of [
+      ['2017-05-15', '300 000', 'INB-1'],
+      ['2017-06-20', '201 420', 'INB-2'],
+    ] as const) {
       await site.setDay(day);
       await elin.reload();
       await elin.follow('Återkrav');
@@ -283,14 +301,20 @@ describe('the requisition year 2016 on the screens', () => {
     const sven = await site.as('sven');
     await sven.reload();
     await sven.see('Allt är betalt. Tack.');
-    for (const stepName of ['Beviljad', 'Rekvirerad', 'Redovisad', 'Återbetald']) await sven.item(new RegExp(`^${stepName}`)).see('Klart');
+    for (const stepName of ['Beviljad', 'Rekvirerad', 'Redovisad', 'Återbetald'])
+      await sven.item(new RegExp(`^${stepName}`)).see('Klart');
     await picture(sven.page, 'portal-case-repaid');
   });
 
   async function openPayments(hands: Hands): Promise<void> {
     await hands.open('/admin/#/payments');
     await hands.type('Sök diarienummer eller mottagare', registryNumber);
-    await hands.inTime(() => hands.find('button', `Åtgärder för ${registryNumber}`).count().then((n) => n === 1 || n === 2));
+    await hands.inTime(() =>
+      hands
+        .find('button', `Åtgärder för ${registryNumber}`)
+        .count()
+        .then((n) => n === 1 || n === 2),
+    );
   }
 
   /** One step of the first payment, from its menu. */

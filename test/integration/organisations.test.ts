@@ -77,6 +77,29 @@ describe('organisations', () => {
     ).toMatchObject({ contactEmail: null, contactPhone: '08-465 004 01' });
   });
 
+  it('tell where repayments go, with a right check digit, and only for the authority', async () => {
+    const id = await idOf('Socialstyrelsen');
+    const { version } = must(await as('siv').get<Organisation>(`/api/organisations/${id}`));
+    const wrong = await as('siv').patch<Problem>(`/api/organisations/${id}`, {
+      version,
+      bankgiro: '5050-1056',
+    });
+    expect(wrong.body.fields?.map(({ field }) => field)).toEqual(['bankgiro']);
+    expect(
+      must(await as('siv').patch(`/api/organisations/${id}`, { version, bankgiro: '5050-1055' })),
+    ).toMatchObject({
+      bankgiro: '50501055',
+    });
+    const stockholm = must(
+      await as('sven').get<Organisation>(`/api/organisations/${await idOf('Stockholm')}`),
+    );
+    const own = await as('sven').patch<Problem>(`/api/organisations/${stockholm.id}`, {
+      version: stockholm.version,
+      bankgiro: '5050-1055',
+    });
+    expect(own.status).toBe(400);
+  });
+
   it('are not changed by a reader, an analyst or a stranger', async () => {
     const id = await idOf('Stockholm');
     const attempt = async (person: Person) =>

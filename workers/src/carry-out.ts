@@ -4,6 +4,7 @@ import { Clock } from '#api/platform/clock.js';
 import { CONFIG, type Config } from '#api/platform/config.js';
 import { inTransaction } from '#api/platform/transaction.js';
 import { EFFECT_ATTEMPTS, EFFECT_BACKOFF_MS } from '#domain/jobs/effects.js';
+import { stockholmDay } from '#domain/calendar/legal-day.js';
 import { faultPoint } from './fault-point.js';
 import type { OutboxMessage } from './processor.js';
 import { processorsByEffect } from './processors/index.js';
@@ -39,11 +40,12 @@ export class CarryOut {
     const processor = this.processors.get(message.effect);
     if (!processor) throw new Error(`no processor for ${message.effect}`);
     faultPoint('beforeEffect');
-    const now = this.clock.now();
-    await processor.run({ manager, message, now, today: this.clock.today(), baseUrl: this.config.baseUrl });
+    // What is told is dated by the day it happened, however late it is carried out.
+    const now = message.createdAt;
+    await processor.run({ manager, message, now, today: stockholmDay(now), baseUrl: this.config.baseUrl });
     await manager.query(
       "UPDATE outbox_message SET state = 'done', done_at = ?, last_error = NULL WHERE id = ?",
-      [now, outboxId],
+      [this.clock.now(), outboxId],
     );
     faultPoint('beforeCommit');
     return 'done';
@@ -64,7 +66,7 @@ export class CarryOut {
 
 async function lockWaiting(manager: EntityManager, outboxId: number): Promise<OutboxMessage | undefined> {
   const [row] = await manager.query<(Omit<OutboxMessage, 'payload'> & { payload: string; state: string })[]>(
-    'SELECT id, effect, case_id AS caseId, payload, state FROM outbox_message WHERE id = ? FOR UPDATE',
+    'SELECT id, effect, case_id AS caseId, payload, state, created_at AS createdAt FROM outbox_message WHERE id = ? FOR UPDATE',
     [outboxId],
   );
   if (row?.state !== 'waiting') return undefined;
@@ -72,6 +74,7 @@ async function lockWaiting(manager: EntityManager, outboxId: number): Promise<Ou
     id: Number(row.id),
     effect: row.effect,
     caseId: row.caseId,
+    createdAt: row.createdAt,
     payload: JSON.parse(row.payload) as Record<string, unknown>,
   };
 }

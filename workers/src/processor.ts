@@ -7,12 +7,14 @@ export interface OutboxMessage {
   effect: Effect;
   caseId: number | null;
   payload: Record<string, unknown>;
+  createdAt: Date;
 }
 
 /** An effect about to be carried out. Everything it writes goes through `manager`, so that it commits with its own "done". */
 export interface EffectInHand {
   manager: EntityManager;
   message: OutboxMessage;
+  /** When it happened, not when it is carried out. */
   now: Date;
   today: LegalDay;
   baseUrl: string;

@@ -10,10 +10,12 @@ export function formatKronor(amount: number | null | undefined): string {
   return amount === null || amount === undefined ? '–' : swedishKronor(amount);
 }
 
-/** `3,1 mn kr`, for axes and short figures; the exact sum always stands beside. */
+/** `3,1 mnkr`, for axes and short figures; the exact sum always stands beside. */
 export function formatMillions(amount: number, locale: Locale = 'sv'): string {
-  const millions = new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 1 }).format(amount / 1_000_000);
-  return locale === 'sv' ? `${millions} mn kr` : `SEK ${millions} m`;
+  const millions = new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 1 }).format(
+    amount / 1_000_000,
+  );
+  return locale === 'sv' ? `${millions} mnkr` : `SEK ${millions} m`;
 }
 
 export function formatCount(count: number, locale: Locale = 'sv'): string {
@@ -21,26 +23,48 @@ export function formatCount(count: number, locale: Locale = 'sv'): string {
 }
 
 export function formatShare(share: number | null, locale: Locale = 'sv'): string {
-  return share === null ? '–' : new Intl.NumberFormat(tag(locale), { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return share === null
+    ? '–'
+    : new Intl.NumberFormat(tag(locale), { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
 /** A legal day as `1 juni 2016`. Read in UTC on purpose: the string is the day, no zone may move it. */
 export function formatDay(day: string | null | undefined, locale: Locale = 'sv'): string {
   if (!day) return '–';
-  return new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(tag(locale), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `ons 1 juni 2016` */
 export function formatWeekday(day: string, locale: Locale = 'sv'): string {
-  return new Intl.DateTimeFormat(tag(locale), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(tag(locale), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An instant as Stockholm's clock shows it, `1 juni 2016 kl. 14:03`. */
 export function formatInstant(instant: string | null | undefined, locale: Locale = 'sv'): string {
   if (!instant) return '–';
   const at = new Date(instant);
-  const day = new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE }).format(at);
-  const time = new Intl.DateTimeFormat(tag(locale), { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(at);
+  const day = new Intl.DateTimeFormat(tag(locale), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: ZONE,
+  }).format(at);
+  const time = new Intl.DateTimeFormat(tag(locale), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  }).format(at);
   return locale === 'sv' ? `${day} kl. ${time}` : `${day}, ${time}`;
 }
 
@@ -57,7 +81,8 @@ export function formatDistance(today: string, day: string, locale: Locale = 'sv'
 
 /** `1,2 MB` */
 export function formatSize(bytes: number, locale: Locale = 'sv'): string {
-  const [size, unit] = bytes < 1_000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  const [size, unit] =
+    bytes < 1_000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB'];
   return `${new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 1 }).format(size)} ${unit}`;
 }
 

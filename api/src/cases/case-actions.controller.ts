@@ -1,12 +1,20 @@
 import { Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { assignment, caseChanged, communication, note, reasonedChange } from '#domain/contracts/cases.js';
+import {
+  assignment,
+  caseChanged,
+  communication,
+  communicationAnswer,
+  note,
+  reasonedChange,
+} from '#domain/contracts/cases.js';
 import type { Actor } from '../platform/actor.js';
 import { Allow, CurrentActor } from '../platform/allow.js';
 import { Described } from '../platform/described.js';
 import { BodyAs, IdParam } from '../platform/input.js';
 import { AddNote } from './add-note.js';
+import { AnswerCommunication } from './answer-communication.js';
 import { AssignOfficer } from './assign-officer.js';
 import { Communicate } from './communicate.js';
 import { WithdrawCase } from './withdraw-case.js';
@@ -21,6 +29,7 @@ export class CaseActionsController {
     @Inject(AssignOfficer) private readonly assignOfficer: AssignOfficer,
     @Inject(AddNote) private readonly addNote: AddNote,
     @Inject(Communicate) private readonly communicate: Communicate,
+    @Inject(AnswerCommunication) private readonly answerCommunication: AnswerCommunication,
     @Inject(WithdrawCase) private readonly withdrawCase: WithdrawCase,
     @Inject(WriteOffCase) private readonly writeOffCase: WriteOffCase,
   ) {}
@@ -66,6 +75,22 @@ export class CaseActionsController {
     @CurrentActor() actor: Actor,
   ) {
     return this.communicate.run({ caseId, actor, ...body });
+  }
+
+  @Post('communication-answer')
+  @Allow('report.submit')
+  @Described({
+    summary: 'Mottagaren svarar på underrättelsen (25 § förvaltningslagen)',
+    takes: communicationAnswer,
+    gives: caseChanged,
+    status: 201,
+  })
+  answer(
+    @IdParam() caseId: number,
+    @BodyAs(communicationAnswer) body: z.infer<typeof communicationAnswer>,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.answerCommunication.run({ caseId, actor, ...body });
   }
 
   @Post('withdrawal')

@@ -3,6 +3,7 @@ import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { GrantCaseFacts } from '#domain/lifecycle/grant-case-facts.js';
 import type { Round } from '../rounds/round.entity.js';
 import type { GrantCase } from './grant-case.entity.js';
+import { wasHeard } from './hearing.js';
 
 interface Rows {
   requisitionedAt: Date | null;
@@ -59,15 +60,6 @@ export async function gatherCaseFacts(
     allowsCarryOver: round.carryOverAllowed,
     ...(rows.claimOpen === null ? {} : { claimOpenAmount: Number(rows.claimOpen) }),
   };
-}
-
-/** The party has been told and its time to answer has passed (förvaltningslagen 25 §). */
-function wasHeard(grantCase: GrantCase, today: LegalDay): boolean {
-  return (
-    grantCase.hearingSentOn !== null &&
-    grantCase.hearingAnswerBy !== null &&
-    grantCase.hearingAnswerBy < today
-  );
 }
 
 /** A returned report is not missing before its own day has passed. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AddNote } from './add-note.js';
+import { AnswerCommunication } from './answer-communication.js';
 import { AssignOfficer } from './assign-officer.js';
 import { AssignOfficers } from './assign-officers.js';
 import { CaseActionsController } from './case-actions.controller.js';
@@ -18,6 +19,7 @@ import { WriteOffCase } from './write-off-case.js';
   controllers: [CasesController, CaseActionsController, CaseAssignmentsController],
   providers: [
     AddNote,
+    AnswerCommunication,
     AssignOfficer,
     AssignOfficers,
     CaseChanges,

@@ -4,6 +4,7 @@ import type { CaseChanged } from '#domain/contracts/cases.js';
 import { type Refusal, RefusedError } from '#domain/errors.js';
 import { cancelDeadline, openDeadline } from '../deadlines/deadlines.js';
 import { CaseChanges, type CaseCommand, type CaseInHand } from './case-changes.js';
+import { isBeforeClaim } from './hearing.js';
 
 /** Tells the party what speaks against it and gives it a day to answer by, before money is claimed back (FL 25 §). */
 @Injectable()
@@ -32,7 +33,7 @@ export class Communicate {
         return {
           text,
           data: { answerBy },
-          set: { hearingSentOn: today, hearingAnswerBy: answerBy },
+          set: { hearingSentOn: today, hearingAnswerBy: answerBy, hearingAnsweredOn: null },
           effects: ['sendCommunication'],
           payload: { answerBy },
         };
@@ -43,8 +44,7 @@ export class Communicate {
 
 function refuseUnless({ grantCase, today }: CaseInHand, answerBy: LegalDay): void {
   const refusals: Refusal[] = [];
-  if (grantCase.state !== 'rekvirerad' && grantCase.state !== 'rapporterad')
-    refusals.push({ code: 'case.notInUse' });
+  if (!isBeforeClaim(grantCase.state)) refusals.push({ code: 'case.notInUse' });
   if (answerBy <= today) refusals.push({ code: 'hearing.dayPast', data: { answerBy, today } });
   if (refusals.length > 0) throw new RefusedError(refusals);
 }

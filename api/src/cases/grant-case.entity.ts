@@ -29,5 +29,6 @@ export class GrantCase {
   @Text({ nullable: true }) nextDueKind: string | null;
   @Day({ nullable: true }) hearingSentOn: string | null;
   @Day({ nullable: true }) hearingAnswerBy: string | null;
+  @Day({ nullable: true }) hearingAnsweredOn: string | null;
   @Instant() createdAt: Date;
 }

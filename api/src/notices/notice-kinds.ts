@@ -18,6 +18,7 @@ export const DISPATCH_KINDS: Readonly<Record<DispatchKind, KindEntry>> = {
   sendReportReceipt: { label: 'Kvittens på redovisning', mandatory: false },
   sendReportReturned: { label: 'Begäran om komplettering', mandatory: true },
   sendCommunication: { label: 'Underrättelse före beslut', mandatory: true },
+  sendHearingAnswer: { label: 'Svar på underrättelse', mandatory: false },
   sendClosureNotice: { label: 'Avslutat ärende', mandatory: true },
   sendRepaymentClaim: { label: 'Beslut om återkrav', mandatory: true },
   sendReceiptNotice: { label: 'Inbetalning mottagen', mandatory: false },

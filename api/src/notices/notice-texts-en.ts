@@ -70,6 +70,18 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       mail: `Before your case is decided you have the right to be heard, by ${day(f.hearingAnswerBy)}. The communication is in Medel.`,
     }),
   },
+  sendHearingAnswer: {
+    applicant: (f) => ({
+      title: 'Your answer to the communication has been received',
+      body: `The answer from ${f.organisationName} to the communication has been received and is read before the case is decided. It is in the case.`,
+      mail: 'Your answer to the communication has been received. It is in Medel and is read before the case is decided.',
+    }),
+    authority: (f) => ({
+      title: `Answer to the communication: ${f.organisationName}`,
+      body: `${f.organisationName} has answered the communication in ${f.roundName}. The answer is in the case.`,
+      mail: 'An answer to a communication has come in.',
+    }),
+  },
   sendClosureNotice: {
     applicant: (f) => ({
       title: 'The case is closed',

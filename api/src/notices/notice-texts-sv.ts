@@ -70,6 +70,18 @@ export const NOTICE_TEXTS_SV: NoticeTexts = {
       mail: `Innan ert ärende avgörs har ni rätt att yttra er, senast ${day(f.hearingAnswerBy)}. Underrättelsen finns i Medel.`,
     }),
   },
+  sendHearingAnswer: {
+    applicant: (f) => ({
+      title: 'Ert svar på underrättelsen är mottaget',
+      body: `Svaret från ${f.organisationName} på underrättelsen är mottaget och läses innan ärendet avgörs. Det finns i ärendet.`,
+      mail: 'Ert svar på underrättelsen är mottaget. Det finns i Medel och läses innan ärendet avgörs.',
+    }),
+    authority: (f) => ({
+      title: `Svar på underrättelsen: ${f.organisationName}`,
+      body: `${f.organisationName} har svarat på underrättelsen i ${f.roundName}. Svaret finns i ärendet.`,
+      mail: 'Ett svar på en underrättelse har kommit in.',
+    }),
+  },
   sendClosureNotice: {
     applicant: (f) => ({
       title: 'Ärendet är avslutat',

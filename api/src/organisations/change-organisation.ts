@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Organisation as Answer, organisationChange } from '#domain/contracts/organisations.js';
-import { StaleError } from '#domain/errors.js';
+import { InvalidError, StaleError } from '#domain/errors.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit.js';
 import { Clock } from '../platform/clock.js';
@@ -17,6 +17,14 @@ interface Command {
   change: z.output<typeof organisationChange>;
 }
 
+/** A recipient gives its bankgiro on each requisition, where the signatory signs for it. */
+const ONLY_AUTHORITY = {
+  field: 'bankgiro',
+  code: 'bankgiro.onlyAuthority',
+  message:
+    'Bankgiro anges här bara för den bidragsgivande myndigheten. Mottagaren anger sitt i rekvisitionen.',
+};
+
 /** How to reach an organisation. Its name and numbers come from the reference lists and are not changed here. */
 @Injectable()
 export class ChangeOrganisation {
@@ -27,8 +35,13 @@ export class ChangeOrganisation {
   ) {}
 
   async run({ actor, organisationId, change: { version, ...change } }: Command): Promise<Answer> {
-    const { contactEmail, contactPhone, postalAddress } = await this.queries.one(actor, organisationId);
+    const { kind, contactEmail, contactPhone, postalAddress, bankgiro } = await this.queries.one(
+      actor,
+      organisationId,
+    );
     requireTowards(actor, organisationId, 'organisation.change');
+    if (change.bankgiro !== undefined && kind !== 'grantingAuthority')
+      throw new InvalidError([ONLY_AUTHORITY]);
     const set = Object.fromEntries(
       Object.entries(change).map(([field, value]) => [field, value === '' ? null : value]),
     );
@@ -42,7 +55,7 @@ export class ChangeOrganisation {
       await appendAudit(manager, actor, {
         scope: `organisation:${organisationId}`,
         action: 'changeOrganisation',
-        body: { before: { contactEmail, contactPhone, postalAddress }, change: set },
+        body: { before: { contactEmail, contactPhone, postalAddress, bankgiro }, change: set },
         at: this.clock.now(),
       });
       return this.queries.one(actor, organisationId, manager);

@@ -3,10 +3,11 @@ import { DataSource } from 'typeorm';
 import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { CaseDetail } from '#domain/contracts/cases.js';
 import type { GrantCaseState } from '#domain/lifecycle/grant-case.js';
+import type { Hearing } from '../cases/hearing.js';
 import type { Progress } from '../cases/reading/case-progress.js';
 import { caseScope, type Actor } from '../platform/actor.js';
 
-export interface OwnCase extends Progress {
+export interface OwnCase extends Progress, Hearing {
   id: number;
   registryNumber: string;
   organisationId: number;
@@ -112,6 +113,7 @@ export class PortalCasesQueries {
 const CASES = `
   SELECT c.id, c.registry_number AS registryNumber, c.organisation_id AS organisationId, o.name AS organisationName, p.id AS programmeId, p.authority_id AS authorityId,
          c.county_code AS countyCode, p.name AS programmeName, r.name AS roundName, r.year, c.state, c.allotted, c.paid, c.next_due_on AS nextDueOn, k.due_on AS claimDueOn,
+         c.hearing_sent_on AS hearingSentOn, c.hearing_answer_by AS hearingAnswerBy, c.hearing_answered_on AS hearingAnsweredOn,
          r.requisition_opens_on AS requisitionOpensOn, r.requisition_closes_on AS requisitionClosesOn, r.use_from AS useFrom, r.use_to AS useTo,
          r.report_due_on AS reportDueOn, r.repayment_due_on AS repaymentDueOn
   FROM grant_case c JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id JOIN organisation o ON o.id = c.organisation_id

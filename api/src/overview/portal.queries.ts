@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mayDo } from '#domain/access/permissions.js';
 import { roleLabel } from '#domain/access/roles.js';
+import type { CaseDetail } from '#domain/contracts/cases.js';
 import type { Portal } from '#domain/contracts/oversight.js';
 import { grantCaseMachine } from '#domain/lifecycle/grant-case.js';
 import { grantCaseStateLabel } from '#domain/lifecycle/state-label.js';
+import { hearingToDo } from '../cases/reading/case-hearing.js';
 import { caseDays, whatNow } from '../cases/reading/case-progress.js';
 import { type Reader, readerOf } from '../cases/reading/reader.js';
 import { type Actor, rolesTowards } from '../platform/actor.js';
@@ -26,15 +28,15 @@ export class PortalQueries {
   async read(actor: Me): Promise<Portal> {
     const reader = await readerOf(this.dataSource, actor, this.clock.today());
     const seen = (await this.ownCases.list(actor)).map((own) => ({
-      toDo: toDoOf(own, reader),
+      toDo: toDosOf(own, reader),
       row: rowOf(own, reader),
     }));
     const isOpen = ({ state }: PortalCase) => !grantCaseMachine.states[state as OwnCase['state']].final;
     return {
       today: reader.today,
       organisations: await this.organisations(reader),
-      toDo: seen.flatMap(({ toDo }) => toDo ?? []),
-      waiting: seen.filter(({ toDo, row }) => !toDo && isOpen(row)).map(({ row }) => row),
+      toDo: seen.flatMap(({ toDo }) => toDo),
+      waiting: seen.filter(({ toDo, row }) => toDo.length === 0 && isOpen(row)).map(({ row }) => row),
       cases: seen.map(({ row }) => row),
       unreadNotices: await this.unread(actor.userId),
     };
@@ -66,12 +68,16 @@ export class PortalQueries {
   }
 }
 
-function toDoOf(own: OwnCase, reader: Reader): ToDo | undefined {
+/** The ordinary step of the case, and beside it the communication that waits for an answer. */
+function toDosOf(own: OwnCase, reader: Reader): ToDo[] {
   const { toDo } = whatNow(own, caseDays(own, reader));
-  if (!toDo) return undefined;
+  return [toDo, hearingToDo(own, reader)].flatMap((step) => (step ? toDoOf(own, step, reader) : []));
+}
+
+function toDoOf(own: OwnCase, toDo: NonNullable<CaseDetail['toDo']>, reader: Reader): ToDo {
   const { id: caseId, registryNumber, programmeName, roundName } = own;
   const savedAt = toDo.form ? own.drafts[toDo.form] : undefined;
-  // Paying back is for the same people as signing the report.
+  // Paying back and answering the authority are for the same people as signing the report.
   const mayAct = mayDo(
     rolesTowards(reader.actor, own),
     toDo.form === 'requisition' ? 'requisition.submit' : 'report.submit',

@@ -16,10 +16,17 @@ export async function leaveEffect(manager: EntityManager, entry: OutboxEntry): P
   const result = await manager.query<{ insertId: number; affectedRows: number }>(
     `INSERT INTO outbox_message (effect, case_id, payload, dedupe_key, available_at, created_at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3), ?)
      ON DUPLICATE KEY UPDATE id = id`,
-    [entry.effect, entry.caseId ?? null, JSON.stringify(entry.payload ?? {}), entry.dedupeKey ?? null, entry.at],
+    [
+      entry.effect,
+      entry.caseId ?? null,
+      JSON.stringify(entry.payload ?? {}),
+      entry.dedupeKey ?? null,
+      entry.at,
+    ],
   );
   ringAfterCommit();
-  return result.affectedRows === 1 ? result.insertId : undefined;
+  // A row that was there already counts as affected, but brings no id.
+  return result.insertId > 0 ? result.insertId : undefined;
 }
 
 let bell: (() => void) | undefined;

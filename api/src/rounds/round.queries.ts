@@ -107,7 +107,7 @@ function formsOf(kind: FormKind, year: number, classes: readonly RecipientClass[
     ...new Set(
       classes
         .map((recipientClass) => formFor(kind, year, recipientClass))
-        .map((form) => `${form.formId} v${form.version}`),
+        .map((form) => `${form.title.sv}, version ${form.version}`),
     ),
   ];
 }

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { amounts, id, instant, kronor, legalDay, positiveKronor, recipientClass, refusal, requiredText, text, version } from './fields.js';
+import {
+  amounts,
+  id,
+  instant,
+  kronor,
+  legalDay,
+  positiveKronor,
+  recipientClass,
+  refusal,
+  requiredText,
+  text,
+  version,
+} from './fields.js';
 
 /** One row of GET /api/cases. */
 export const caseRow = z.object({
@@ -39,13 +51,21 @@ export const caseFilter = z.strictObject({
   roundId: id.optional(),
   potId: id.optional(),
   recipientClass: recipientClass.optional(),
-  countyCode: z.string().regex(/^\d{2}$/).optional(),
+  countyCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   organisationId: id.optional(),
   state: z.union([z.string().max(20), z.array(z.string().max(20)).max(20)]).optional(),
   tab: z.enum(['all', 'mine', 'unassigned', 'toReview', 'toDecide', 'overdue', 'toPay', 'claims']).optional(),
   officerId: id.optional(),
   wantsShare: z.boolean().optional(),
-  reportArea: z.int().min(1).max(6).optional().describe('Ärenden vars redovisning säger att området arbetats med'),
+  reportArea: z
+    .int()
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('Ärenden vars redovisning säger att området arbetats med'),
   reportQuestion: text(100).optional(),
   reportAnswer: text(200).optional(),
   reported: z.boolean().optional(),
@@ -55,7 +75,10 @@ export const caseFilter = z.strictObject({
 });
 export type CaseFilter = z.infer<typeof caseFilter>;
 /** GET /api/cases/facets: counts per tab for the reader, under the same other filters. */
-export const caseFacets = z.object({ tabs: z.record(z.string(), z.int()), states: z.record(z.string(), z.int()) });
+export const caseFacets = z.object({
+  tabs: z.record(z.string(), z.int()),
+  states: z.record(z.string(), z.int()),
+});
 
 export const historyEntry = z.object({
   id,
@@ -74,14 +97,54 @@ export const historyEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
-export const deadline = z.object({ id, kind: z.string(), label: z.string(), responsible: z.enum(['applicant', 'authority', 'system']), dueOn: legalDay, metAt: instant.nullable(), overdue: z.boolean() });
-export const documentRow = z.object({ id, kind: z.string(), title: z.string(), createdAt: instant, size: z.int(), contentType: z.string(), internal: z.boolean() });
+export const deadline = z.object({
+  id,
+  kind: z.string(),
+  label: z.string(),
+  responsible: z.enum(['applicant', 'authority', 'system']),
+  dueOn: legalDay,
+  metAt: instant.nullable(),
+  overdue: z.boolean(),
+});
+export const documentRow = z.object({
+  id,
+  kind: z.string(),
+  title: z.string(),
+  createdAt: instant,
+  size: z.int(),
+  contentType: z.string(),
+  internal: z.boolean(),
+});
 export type DocumentRow = z.infer<typeof documentRow>;
-export const ledgerLine = z.object({ account: z.string(), label: z.string(), balance: kronor, final: z.boolean() });
-export const ledgerEntry = z.object({ id, at: instant, kind: z.string(), label: z.string(), from: z.string(), to: z.string(), amount: positiveKronor });
-export const allowedEvent = z.object({ event: z.string(), label: z.string(), allowed: z.boolean(), reasons: z.array(refusal.extend({ title: z.string(), detail: z.string() })) });
+export const ledgerLine = z.object({
+  account: z.string(),
+  label: z.string(),
+  balance: kronor,
+  final: z.boolean(),
+});
+export const ledgerEntry = z.object({
+  id,
+  at: instant,
+  kind: z.string(),
+  label: z.string(),
+  from: z.string(),
+  to: z.string(),
+  amount: positiveKronor,
+});
+export const allowedEvent = z.object({
+  event: z.string(),
+  label: z.string(),
+  allowed: z.boolean(),
+  reasons: z.array(refusal.extend({ title: z.string(), detail: z.string() })),
+});
 export type AllowedEvent = z.infer<typeof allowedEvent>;
-export const trackerStep = z.object({ step: z.string(), label: z.string(), status: z.enum(['done', 'current', 'upcoming', 'skipped']), statusLabel: z.string(), on: legalDay.nullable() });
+export const trackerStep = z.object({
+  step: z.string(),
+  label: z.string(),
+  status: z.enum(['done', 'current', 'upcoming', 'skipped']),
+  statusLabel: z.string(),
+  on: legalDay.nullable(),
+});
 export type TrackerStep = z.infer<typeof trackerStep>;
 
 export const requisitionDetail = z.object({
@@ -139,7 +202,14 @@ export const paymentRow = z.object({
   allowedEvents: z.array(allowedEvent).optional(),
 });
 export type PaymentRow = z.infer<typeof paymentRow>;
-export const receipt = z.object({ id, amount: positiveKronor, receivedOn: legalDay, reference: z.string(), registeredBy: z.string(), registeredAt: instant });
+export const receipt = z.object({
+  id,
+  amount: positiveKronor,
+  receivedOn: legalDay,
+  reference: z.string(),
+  registeredBy: z.string(),
+  registeredAt: instant,
+});
 export const claimRow = z.object({
   id,
   version,
@@ -173,10 +243,25 @@ export const caseDetail = caseRow.extend({
   countyBoard: z.string(),
   organisationNumber: z.string().nullable(),
   amounts,
-  round: z.object({ legalBasis: z.string(), requisitionOpensOn: legalDay, requisitionClosesOn: legalDay, useFrom: legalDay, useTo: legalDay, reportDueOn: legalDay, repaymentDueOn: legalDay }),
+  round: z.object({
+    legalBasis: z.string(),
+    requisitionOpensOn: legalDay,
+    requisitionClosesOn: legalDay,
+    useFrom: legalDay,
+    useTo: legalDay,
+    reportDueOn: legalDay,
+    repaymentDueOn: legalDay,
+  }),
   tracker: z.array(trackerStep),
   whatHappensNext: z.string(),
-  toDo: z.object({ text: z.string(), dueOn: legalDay.nullable(), form: z.enum(['requisition', 'report']).nullable() }).nullable(),
+  /** The ordinary step of the case; while there is none, an open hearing. */
+  toDo: z
+    .object({
+      text: z.string(),
+      dueOn: legalDay.nullable(),
+      form: z.enum(['requisition', 'report']).nullable(),
+    })
+    .nullable(),
   allowedEvents: z.array(allowedEvent),
   forms: z.object({
     requisition: z.object({ formId: z.string(), formVersion: z.int() }),
@@ -186,6 +271,17 @@ export const caseDetail = caseRow.extend({
   reports: z.array(reportDetail),
   payments: z.array(paymentRow),
   claim: claimRow.nullable(),
+  /** The newest communication before a decision (FL 25 §) and what the party answered; `open` while it still can. */
+  hearing: z
+    .object({
+      sentOn: legalDay,
+      answerBy: legalDay,
+      text: z.string(),
+      answeredOn: legalDay.nullable(),
+      answer: z.string().nullable(),
+      open: z.boolean(),
+    })
+    .nullable(),
   deadlines: z.array(deadline),
   documents: z.array(documentRow),
   history: z.array(historyEntry),
@@ -196,23 +292,45 @@ export const caseDetail = caseRow.extend({
 export type CaseDetail = z.infer<typeof caseDetail>;
 
 /** GET and PUT /api/cases/:id/drafts/:kind. A draft belongs to the applicant: authorities get 404. */
-export const draft = z.object({ kind: z.enum(['requisition', 'report']), formId: z.string(), formVersion: z.int(), answers: z.record(z.string(), z.unknown()), version: z.int(), savedAt: instant.nullable(), savedBy: z.string().nullable() });
+export const draft = z.object({
+  kind: z.enum(['requisition', 'report']),
+  formId: z.string(),
+  formVersion: z.int(),
+  answers: z.record(z.string(), z.unknown()),
+  version: z.int(),
+  savedAt: instant.nullable(),
+  savedBy: z.string().nullable(),
+});
 export type Draft = z.infer<typeof draft>;
 /** 409 with the other's draft in `data.draft` when `version` is not the one stored (0 = none yet). */
-export const draftChange = z.strictObject({ version: z.int().min(0).max(2_147_483_647), answers: z.record(z.string().max(100), z.unknown()) });
+export const draftChange = z.strictObject({
+  version: z.int().min(0).max(2_147_483_647),
+  answers: z.record(z.string().max(100), z.unknown()),
+});
 
 /** POST /api/cases/:id/requisition and …/report: the signatory signs what was checked. The password is asked again. */
-export const formSubmission = z.strictObject({ version, answers: z.record(z.string().max(100), z.unknown()), password: z.string().min(1).max(200), confirmedSignatory: z.literal(true, 'Du måste intyga att du är behörig företrädare.') });
+export const formSubmission = z.strictObject({
+  version,
+  answers: z.record(z.string().max(100), z.unknown()),
+  password: z.string().min(1).max(200),
+  confirmedSignatory: z.literal(true, 'Du måste intyga att du är behörig företrädare.'),
+});
 export type FormSubmission = z.infer<typeof formSubmission>;
 
 /** POST /api/cases/:id/report-review: the officer's verdict on the newest report, before closure or claim. */
-export const reportReview = z.strictObject({ version, acceptedUsed: kronor.describe('Godkänd förbrukning; högst vad som redovisats'), note: text(4000).default('') });
+export const reportReview = z.strictObject({
+  version,
+  acceptedUsed: kronor.describe('Godkänd förbrukning; högst vad som redovisats'),
+  note: text(4000).default(''),
+});
 /** POST /api/cases/:id/report-return */
 export const reportReturn = z.strictObject({ version, supplementText: requiredText(4000), dueOn: legalDay });
 /** POST /api/cases/:id/closure, …/lapse has no body of its own. */
 export const caseVersion = z.strictObject({ version });
 /** POST /api/cases/:id/communication: the party is told of what speaks against it and may answer (FL 25 §). */
 export const communication = z.strictObject({ version, text: requiredText(4000), answerBy: legalDay });
+/** POST /api/cases/:id/communication-answer: what the party says to it, once and in time. */
+export const communicationAnswer = z.strictObject({ version, text: requiredText(4000) });
 /** POST /api/cases/:id/repayment-claim */
 export const claimDecision = z.strictObject({
   version,
@@ -236,7 +354,14 @@ export const bulkAssignment = z.strictObject({ ids: z.array(id).min(1).max(500),
 export const note = z.strictObject({ text: requiredText(4000) });
 
 /** What a use case answers: the case after the change. */
-export const caseChanged = z.object({ id, version, state: z.string(), stateLabel: z.string(), registryNumber: z.string(), receivedAt: instant.optional() });
+export const caseChanged = z.object({
+  id,
+  version,
+  state: z.string(),
+  stateLabel: z.string(),
+  registryNumber: z.string(),
+  receivedAt: instant.optional(),
+});
 export type CaseChanged = z.infer<typeof caseChanged>;
 
 /** POST /api/payments/:id/preparation | attestation | settlement | return | stop | release */
@@ -244,9 +369,40 @@ export const paymentStep = z.strictObject({ version });
 export const paymentSettlement = z.strictObject({ version, paidOn: legalDay, reference: requiredText(50) });
 export const paymentReason = z.strictObject({ version, reason: requiredText(1000) });
 /** POST /api/payment-batches: one transaction a row, a result per row. */
-export const paymentBatch = z.strictObject({ step: z.enum(['preparation', 'attestation', 'settlement']), ids: z.array(id).min(1).max(500), paidOn: legalDay.optional(), reference: text(50).optional() });
-export const paymentBatchResult = z.object({ results: z.array(z.object({ id, ok: z.boolean(), state: z.string().nullable(), message: z.string().nullable() })), done: z.int(), failed: z.int() });
-export const paymentFilter = z.strictObject({ q: text(100).optional(), id: z.array(id).max(500).optional(), roundId: id.optional(), caseId: id.optional(), state: z.string().max(20).optional(), kind: z.string().max(20).optional(), overdue: z.boolean().optional() });
-export const claimFilter = z.strictObject({ q: text(100).optional(), id: z.array(id).max(500).optional(), roundId: id.optional(), caseId: id.optional(), state: z.string().max(20).optional(), overdue: z.boolean().optional() });
+export const paymentBatch = z.strictObject({
+  step: z.enum(['preparation', 'attestation', 'settlement']),
+  ids: z.array(id).min(1).max(500),
+  paidOn: legalDay.optional(),
+  reference: text(50).optional(),
+});
+export const paymentBatchResult = z.object({
+  results: z.array(
+    z.object({ id, ok: z.boolean(), state: z.string().nullable(), message: z.string().nullable() }),
+  ),
+  done: z.int(),
+  failed: z.int(),
+});
+export const paymentFilter = z.strictObject({
+  q: text(100).optional(),
+  id: z.array(id).max(500).optional(),
+  roundId: id.optional(),
+  caseId: id.optional(),
+  state: z.string().max(20).optional(),
+  kind: z.string().max(20).optional(),
+  overdue: z.boolean().optional(),
+});
+export const claimFilter = z.strictObject({
+  q: text(100).optional(),
+  id: z.array(id).max(500).optional(),
+  roundId: id.optional(),
+  caseId: id.optional(),
+  state: z.string().max(20).optional(),
+  overdue: z.boolean().optional(),
+});
 /** POST /api/repayment-claims/:id/receipts */
-export const receiptRegistration = z.strictObject({ version, amount: positiveKronor, receivedOn: legalDay, reference: requiredText(50) });
+export const receiptRegistration = z.strictObject({
+  version,
+  amount: positiveKronor,
+  receivedOn: legalDay,
+  reference: requiredText(50),
+});

@@ -11,6 +11,7 @@ export const EFFECTS = [
   'sendReportReceipt',
   'sendReportReturned',
   'sendCommunication',
+  'sendHearingAnswer',
   'sendClosureNotice',
   'sendRepaymentClaim',
   'sendReceiptNotice',

@@ -260,6 +260,21 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
     detail: (d) =>
       `You gave ${day(d.answerBy)} but today is ${day(d.today)}. Give the recipient a later day to answer.`,
   },
+  'hearing.none': {
+    title: 'There is no communication to answer',
+    detail: () =>
+      'The authority has not told you of anything in the case, or has already decided. Reload the page.',
+  },
+  'hearing.answered': {
+    title: 'The communication has already been answered',
+    detail: (d) =>
+      `An answer was received on ${day(d.answeredOn)}. Contact the case officer if you need to add something.`,
+  },
+  'hearing.closed': {
+    title: 'The time to answer has passed',
+    detail: (d) =>
+      `The last day was ${day(d.answerBy)} and today is ${day(d.today)}. Contact the case officer if you still wish to be heard.`,
+  },
   'supplement.dayPast': {
     title: 'The day for the supplement is too early',
     detail: (d) => `You gave ${day(d.dueOn)} but today is ${day(d.today)}. Give the recipient a later day.`,

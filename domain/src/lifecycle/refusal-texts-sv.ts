@@ -258,6 +258,21 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
     detail: (d) =>
       `Du angav ${day(d.answerBy)} men i dag är det ${day(d.today)}. Ge mottagaren en senare dag att svara.`,
   },
+  'hearing.none': {
+    title: 'Det finns ingen underrättelse att svara på',
+    detail: () =>
+      'Myndigheten har inte underrättat er om något i ärendet, eller har redan beslutat. Ladda om sidan.',
+  },
+  'hearing.answered': {
+    title: 'Underrättelsen är redan besvarad',
+    detail: (d) =>
+      `Ett svar kom in ${day(d.answeredOn)}. Kontakta handläggaren om ni behöver lägga till något.`,
+  },
+  'hearing.closed': {
+    title: 'Tiden att svara har gått ut',
+    detail: (d) =>
+      `Sista dagen var ${day(d.answerBy)} och i dag är det ${day(d.today)}. Kontakta handläggaren om ni ändå vill yttra er.`,
+  },
   'supplement.dayPast': {
     title: 'Kompletteringsdagen är för tidig',
     detail: (d) => `Du angav ${day(d.dueOn)} men i dag är det ${day(d.today)}. Ge mottagaren en senare dag.`,

@@ -28,6 +28,7 @@ const everything = {
   accepted: 9,
   dueOn: '2017-06-30',
   answerBy: '2017-04-18',
+  answeredOn: '2017-04-12',
   rows: 20_001,
   most: 10_000,
 };

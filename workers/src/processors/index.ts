@@ -5,6 +5,7 @@ import { sendAllotmentNotice } from './send-allotment-notice.processor.js';
 import { sendClosureNotice } from './send-closure-notice.processor.js';
 import { sendCommunication } from './send-communication.processor.js';
 import { sendDeadlineReminder } from './send-deadline-reminder.processor.js';
+import { sendHearingAnswer } from './send-hearing-answer.processor.js';
 import { sendInvitation } from './send-invitation.processor.js';
 import { sendLapseNotice } from './send-lapse-notice.processor.js';
 import { sendPaymentNotice } from './send-payment-notice.processor.js';
@@ -25,6 +26,7 @@ export const PROCESSORS: readonly Processor[] = [
   sendClosureNotice,
   sendCommunication,
   sendDeadlineReminder,
+  sendHearingAnswer,
   sendInvitation,
   sendLapseNotice,
   sendPaymentNotice,

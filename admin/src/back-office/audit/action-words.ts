@@ -8,6 +8,7 @@ const MACHINES = ['grantCase', 'payment', 'repaymentClaim'] as const;
 const ACTS: Record<string, (say: Words) => string> = {
   acceptInvitation: (say) => say('Inbjudan antagen', 'Invitation accepted'),
   addMembership: (say) => say('Roll given', 'Role given'),
+  answerCommunication: (say) => say('Mottagaren har svarat på underrättelsen', 'Recipient answered'),
   assign: (say) => say('Handläggare ändrad', 'Officer changed'),
   assignOfficer: (say) => say('Handläggare ändrad', 'Officer changed'),
   changeMe: (say) => say('Egna inställningar ändrade', 'Own settings changed'),
@@ -34,5 +35,7 @@ const ACTS: Record<string, (say: Words) => string> = {
 export function actionWords(action: string, say: Words, locale: Locale): string {
   const act = Object.hasOwn(ACTS, action) ? ACTS[action] : undefined;
   if (act) return act(say);
-  return MACHINES.map((machine) => historyText(machine, action, locale)).find((text) => text !== action) ?? action;
+  return (
+    MACHINES.map((machine) => historyText(machine, action, locale)).find((text) => text !== action) ?? action
+  );
 }

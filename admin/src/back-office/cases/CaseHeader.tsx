@@ -21,15 +21,28 @@ export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
     <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
       <Facts
         facts={[
-          [say('Tillstånd', 'State'), <StatusChip key="state" status={grantCase.state} label={grantCase.stateLabel} />],
+          [
+            say('Tillstånd', 'State'),
+            <StatusChip key="state" status={grantCase.state} label={grantCase.stateLabel} />,
+          ],
           [say('Handläggare', 'Officer'), <OfficerControl key="officer" grantCase={grantCase} />],
           [say('Nästa frist', 'Next deadline'), <NextDeadline key="deadline" grantCase={grantCase} />],
-          [say('Mottagare', 'Recipient'), <PlainLink key="organisation" to={`/organisations/${grantCase.organisationId}/show`}>{grantCase.organisationName}</PlainLink>],
-          [say('Omgång', 'Round'), <PlainLink key="round" to={`/rounds/${grantCase.roundId}/show`}>{grantCase.roundName}</PlainLink>],
+          [
+            say('Mottagare', 'Recipient'),
+            <PlainLink key="organisation" to={`/organisations/${grantCase.organisationId}/show`}>
+              {grantCase.organisationName}
+            </PlainLink>,
+          ],
+          [
+            say('Omgång', 'Round'),
+            <PlainLink key="round" to={`/rounds/${grantCase.roundId}/show`}>
+              {grantCase.roundName}
+            </PlainLink>,
+          ],
         ]}
       />
       <Box sx={{ my: 1.5, py: 1, borderBlock: '1px solid', borderColor: 'divider' }}>
-        <strong>{say('Nästa steg: ', 'Next step: ')}</strong>
+        <strong>{say('Mottagaren läser: ', 'The recipient reads: ')}</strong>
         {grantCase.whatHappensNext}
       </Box>
       <Facts
@@ -41,7 +54,9 @@ export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
           [say('Använt', 'Used'), used === null ? say('Inte redovisat', 'Not reported') : money(used)],
           [say('Återkrävt', 'Claimed back'), money(amounts.claimed)],
           [say('Återbetalt', 'Repaid'), money(amounts.repaid)],
-          ...(amounts.waived > 0 ? [[say('Eftergivet', 'Waived'), money(amounts.waived)] as [string, ReactNode]] : []),
+          ...(amounts.waived > 0
+            ? [[say('Eftergivet', 'Waived'), money(amounts.waived)] as [string, ReactNode]]
+            : []),
         ]}
       />
     </Paper>
@@ -55,7 +70,8 @@ function NextDeadline({ grantCase: { nextDueOn, nextDueLabel, overdue } }: { gra
   if (!nextDueOn) return say('Ingen', 'None');
   return (
     <>
-      {nextDueLabel}: {formatDay(nextDueOn, locale)} ({formatDistance(today, nextDueOn, locale)}) {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}
+      {nextDueLabel}: {formatDay(nextDueOn, locale)} ({formatDistance(today, nextDueOn, locale)}){' '}
+      {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ const TABS: [tab: Tab, label: (say: Words) => string][] = [
   ['mine', (say) => say('Mina', 'Mine')],
   ['unassigned', (say) => say('Otilldelade', 'Unassigned')],
   ['toReview', (say) => say('Att granska', 'To review')],
+  ['toDecide', (say) => say('Att besluta', 'To decide')],
   ['overdue', (say) => say('Försenade', 'Overdue')],
   ['toPay', (say) => say('Att betala', 'To pay')],
   ['claims', (say) => say('Återkrav', 'Claims')],
@@ -25,12 +26,26 @@ export function CaseTabs() {
   const locale = useLanguage();
   const { filterValues, setFilters } = useListContext();
   const others = without(filterValues, ['tab']);
-  const { data } = useQuestion<z.infer<typeof caseFacets>>(`/cases/facets?${new URLSearchParams({ filter: JSON.stringify(others) })}`);
+  const { data } = useQuestion<z.infer<typeof caseFacets>>(
+    `/cases/facets?${new URLSearchParams({ filter: JSON.stringify(others) })}`,
+  );
   const current = filterValues.tab ?? 'all';
   return (
-    <Box role="group" aria-label={say('Urval', 'Selection')} sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', mb: 1.5 }}>
+    <Box
+      role="group"
+      aria-label={say('Urval', 'Selection')}
+      sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', mb: 1.5 }}
+    >
       {TABS.map(([tab, label]) => (
-        <ToggleButton key={tab} value={tab} size="small" color="primary" selected={current === tab} onClick={() => setFilters(tab === 'all' ? others : { ...others, tab })} sx={{ textTransform: 'none', bgcolor: 'background.paper', color: 'text.primary', py: 0.5 }}>
+        <ToggleButton
+          key={tab}
+          value={tab}
+          size="small"
+          color="primary"
+          selected={current === tab}
+          onClick={() => setFilters(tab === 'all' ? others : { ...others, tab })}
+          sx={{ textTransform: 'none', bgcolor: 'background.paper', color: 'text.primary', py: 0.5 }}
+        >
           {label(say)} {data && `(${formatCount(data.tabs[tab] ?? 0, locale)})`}
         </ToggleButton>
       ))}

@@ -8,7 +8,7 @@ export default function AreaChart({ areas }: Pick<FollowUp, 'areas'>) {
   const say = useWords();
   const narrow = useMediaQuery('(max-width: 760px)');
   // On a narrow screen the table beside the chart has the names.
-  const names = areas.map(({ area, label }) => (narrow ? say(`Område ${area}`, `Area ${area}`) : `${area}. ${label}`));
+  const names = areas.map(({ area, label }) => (narrow ? say(`Område ${area}`, `Area ${area}`) : label));
   return (
     <BarChart
       layout="horizontal"
@@ -17,16 +17,22 @@ export default function AreaChart({ areas }: Pick<FollowUp, 'areas'>) {
       margin={{ left: 0, right: 24 }}
       yAxis={[{ scaleType: 'band', data: names, width: narrow ? 76 : 330, valueFormatter: wrapped }]}
       xAxis={[{ tickMinStep: 1 }]}
-      series={[{ id: 'areas', label: say('Antal som arbetat i området', 'Number that worked in the area'), data: areas.map(({ n }) => n), color: MONEY_COLOURS.paid }]}
+      series={[
+        {
+          id: 'areas',
+          label: say('Antal som arbetat i området', 'Number that worked in the area'),
+          data: areas.map(({ n }) => n),
+          color: MONEY_COLOURS.paid,
+        },
+      ]}
     />
   );
 }
 
-const LINE = 46;
-/** Axis labels do not wrap by themselves; two lines are enough for the areas' names. */
+const LINE = 44;
+/** Axis labels do not wrap by themselves. */
 function wrapped(text: string): string {
   if (text.length <= LINE) return text;
   const cut = text.lastIndexOf(' ', LINE);
-  const rest = text.slice(cut + 1);
-  return `${text.slice(0, cut)}\n${rest.length > LINE ? `${rest.slice(0, LINE - 1)}…` : rest}`;
+  return cut <= 0 ? text : `${text.slice(0, cut)}\n${wrapped(text.slice(cut + 1))}`;
 }

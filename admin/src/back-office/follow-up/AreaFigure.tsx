@@ -12,9 +12,19 @@ const AreaChart = lazy(() => import('./AreaChart.js'));
 export function AreaFigure({ followUp: { areas, reported } }: { followUp: FollowUp }) {
   const say = useWords();
   const locale = useLanguage();
-  if (reported === 0) return <p style={{ margin: 0 }}>{say('Ingen har redovisat än i det här urvalet.', 'Nobody has reported yet in this selection.')}</p>;
+  if (reported === 0)
+    return (
+      <p style={{ margin: 0 }}>
+        {say('Ingen har redovisat än i det här urvalet.', 'Nobody has reported yet in this selection.')}
+      </p>
+    );
   const most = areas.toSorted((a, b) => b.n - a.n)[0];
-  const finding = most ? say(`Flest har arbetat med: ${most.label} (${most.n} av ${reported})`, `Most have worked with: ${most.label} (${most.n} of ${reported})`) : '';
+  const finding = most
+    ? say(
+        `Flest har arbetat med: ${most.label} (${most.n} av ${reported})`,
+        `Most have worked with: ${most.label} (${most.n} of ${reported})`,
+      )
+    : '';
   return (
     <Figure
       finding={finding}
@@ -25,9 +35,18 @@ export function AreaFigure({ followUp: { areas, reported } }: { followUp: Follow
           rows={areas}
           rowKey={({ key }) => key}
           columns={[
-            { label: say('Område', 'Area'), render: ({ area, label }) => `${area}. ${label}` },
-            { label: say('Antal', 'Count'), number: true, render: ({ n, filter }) => (n === 0 ? 0 : <CasesLink filter={filter}>{formatCount(n, locale)}</CasesLink>) },
-            { label: say(`Andel av ${reported}`, `Share of ${reported}`), number: true, render: ({ n }) => formatShare(n / reported, locale) },
+            { label: say('Område', 'Area'), render: ({ label }) => label },
+            {
+              label: say('Antal', 'Count'),
+              number: true,
+              render: ({ n, filter }) =>
+                n === 0 ? 0 : <CasesLink filter={filter}>{formatCount(n, locale)}</CasesLink>,
+            },
+            {
+              label: say(`Andel av ${reported}`, `Share of ${reported}`),
+              number: true,
+              render: ({ n }) => formatShare(n / reported, locale),
+            },
           ]}
         />
       }

@@ -18,6 +18,7 @@ import { Round } from '../../rounds/round.entity.js';
 import { gatherCaseFacts } from '../case-facts.js';
 import { GrantCase } from '../grant-case.entity.js';
 import { allowedEventsOf } from './case-events.js';
+import { hearingOf, hearingToDo } from './case-hearing.js';
 import { findHistory } from './case-history.js';
 import { findLedger } from './case-ledger.js';
 import { findDeadlines, findDocuments } from './case-papers.js';
@@ -70,6 +71,7 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
     claimDueOn: money.claim?.dueOn,
   };
   const days = caseDays(progress, reader);
+  const next = whatNow(progress, days);
   const { programmeName, year, countyBoard, organisationNumber, ...row } = head;
   return {
     ...toCaseRow(withoutPlace(row), reader),
@@ -84,7 +86,9 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
     amounts: amountsOf(grantCase),
     round: daysOf(round),
     tracker: trackerOf(progress, reader),
-    ...whatNow(progress, days),
+    ...next,
+    toDo: next.toDo ?? hearingToDo(grantCase, reader),
+    hearing: hearingOf(grantCase, history, reader),
     allowedEvents: allowedEventsOf(grantCase.state, roles, facts, reader),
     forms: {
       requisition: formOf('requisition', grantCase, round),

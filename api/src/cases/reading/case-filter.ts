@@ -5,7 +5,16 @@ import { allOf, equal, oneOf, searchText } from '../../platform/where.js';
 import type { Reader } from './reader.js';
 
 export type Tab = NonNullable<CaseFilter['tab']>;
-export const TABS: readonly Tab[] = ['all', 'mine', 'unassigned', 'toReview', 'overdue', 'toPay', 'claims'];
+export const TABS: readonly Tab[] = [
+  'all',
+  'mine',
+  'unassigned',
+  'toReview',
+  'toDecide',
+  'overdue',
+  'toPay',
+  'claims',
+];
 
 /** Filters that the counts per round, pot, county and state can answer. */
 const COUNTED = new Set(['roundId', 'potId', 'recipientClass', 'countyCode', 'state']);

@@ -6,6 +6,10 @@ const BESIDE_THE_MACHINES: Readonly<Record<string, Label>> = {
   assign: label('Handläggare ändrad', 'Case officer changed'),
   note: label('Anteckning', 'Note'),
   communicate: label('Underlaget kommunicerat', 'Material communicated'),
+  answerCommunication: label(
+    'Mottagaren har svarat på underrättelsen',
+    'The recipient answered the communication',
+  ),
   reviewReport: label('Redovisningen granskad', 'Report reviewed'),
   redistribute: label('Andel av kvarvarande medel tilldelad', 'Share of remaining funds allotted'),
   moveDeadlines: label('Datum ändrade', 'Days changed'),
