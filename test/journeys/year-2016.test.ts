@@ -240,7 +240,7 @@ describe('the requisition year 2016', () => {
     expect(missing.status).toBe(422);
     expect((await stockholm()).state).toBe('rekvirerad');
     must(await report(VALID_REPORT));
-    expect(await stockholm()).toMatchObject({ state: 'rapporterad', amounts: { used: null } });
+    expect(await stockholm()).toMatchObject({ state: 'rapporterad', amounts: { used: 2_664_713 } });
   });
 
   it('8. the follow-up counts the report as it comes in', async () => {

@@ -50,7 +50,7 @@ export async function pageFacts(page: Page): Promise<PageFacts> {
     const width = root.clientWidth;
     const scrolls = root.scrollWidth > width;
     const wide = scrolls ? [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1) : [];
-    const wrong = [...document.querySelectorAll('[aria-invalid="true"]')].filter((control) => {
+    const wrong = [...document.querySelectorAll('[aria-invalid="true"]:not([aria-hidden="true"])')].filter((control) => {
       const ids = `${control.getAttribute('aria-describedby') ?? ''} ${control.getAttribute('aria-errormessage') ?? ''}`.split(/\s+/).filter(Boolean);
       return !ids.some((id) => document.getElementById(id)?.textContent?.trim());
     });

@@ -51,21 +51,19 @@ export class Keys {
     return { role, name: name.replaceAll('\\"', '"'), description };
   }
 
-  /** From the top of the page to its end: the controls that Tab never stopped at. */
+  /** Once around the page, over its end and on from its top: the controls that Tab never stopped at. */
   async unreached(): Promise<{ missed: string[]; stops: Stop[] }> {
     await this.page.evaluate((selector) => {
       const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
       window.medelControls = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.tabIndex >= 0 && shown(element));
-      (document.activeElement as HTMLElement | null)?.blur();
-      window.getSelection()?.setPosition(document.body, 0);
     }, CONTROLS);
     const stops: Stop[] = [];
     const reached = new Set<number>();
     for (let n = 0; n < 250; n++) {
       const stop = await this.tab();
       const index = await this.page.evaluate(() => window.medelControls?.indexOf(document.activeElement as HTMLElement) ?? -1);
-      if (!stop || (index >= 0 && reached.has(index))) break;
-      stops.push(stop);
+      if (index >= 0 && reached.has(index)) break;
+      if (stop) stops.push(stop);
       reached.add(index);
     }
     const missed = await this.page.evaluate((seen) => (window.medelControls ?? []).filter((element, index) => element.isConnected && !seen.includes(index)).map((element) => element.outerHTML.slice(0, 140)), [...reached]);
@@ -81,7 +79,9 @@ declare global {
 }
 
 /** Runs in the page. A stop is seen when the control, what it stands in or what stands beside it looks different afterwards. */
-function watchFocus(): { unseen: string | undefined; here: boolean; description: string } {
+async function watchFocus(): Promise<{ unseen: string | undefined; here: boolean; description: string }> {
+  // What React draws on focus is on the screen a frame later.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const look = (node: Element) => {
     const of = (style: CSSStyleDeclaration) =>
       [style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor} ${style.outlineStyle}`, style.boxShadow, style.borderColor, style.borderWidth, style.backgroundColor, style.color, style.textDecorationLine, style.textDecorationThickness, style.top, style.transform, style.clipPath, style.opacity].join(';');

@@ -10,7 +10,10 @@ export function isBeforeClaim(state: GrantCase['state']): boolean {
 }
 
 /** The party has been told, and has answered or let its time to answer pass (förvaltningslagen 25 §). */
-export function wasHeard({ hearingSentOn, hearingAnswerBy, hearingAnsweredOn }: Hearing, today: LegalDay): boolean {
+export function wasHeard(
+  { hearingSentOn, hearingAnswerBy, hearingAnsweredOn }: Hearing,
+  today: LegalDay,
+): boolean {
   if (hearingSentOn === null || hearingAnswerBy === null) return false;
   return hearingAnsweredOn !== null || hearingAnswerBy < today;
 }
@@ -20,10 +23,10 @@ export function objectionToAnswer(
   { state, hearingSentOn, hearingAnswerBy, hearingAnsweredOn }: Hearing,
   today: LegalDay,
 ): Refusal | undefined {
-  if (hearingSentOn === null || hearingAnswerBy === null || !isBeforeClaim(state)) return { code: 'hearing.none' };
+  if (hearingSentOn === null || hearingAnswerBy === null || !isBeforeClaim(state))
+    return { code: 'hearing.none' };
   if (hearingAnsweredOn !== null)
     return { code: 'hearing.answered', data: { answeredOn: hearingAnsweredOn } };
-  if (hearingAnswerBy < today)
-    return { code: 'hearing.closed', data: { answerBy: hearingAnswerBy, today } };
+  if (hearingAnswerBy < today) return { code: 'hearing.closed', data: { answerBy: hearingAnswerBy, today } };
   return undefined;
 }

@@ -39,5 +39,10 @@ async function sendBack(hand: CaseInHand, supplementText: string, dueOn: LegalDa
     dueOn,
     at: now,
   });
-  return { text: supplementText, data: { number: report.number, dueOn }, payload: { reportId: report.id } };
+  return {
+    text: supplementText,
+    data: { number: report.number, dueOn },
+    set: { used: null },
+    payload: { reportId: report.id },
+  };
 }

@@ -43,6 +43,7 @@ export class ReviewReport {
         internal: true,
         text: note || null,
         data: { number: report.number, used: report.used, acceptedUsed },
+        set: { used: acceptedUsed },
         effects: ['refreshFollowUp'],
       };
     });

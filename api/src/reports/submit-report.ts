@@ -105,6 +105,7 @@ async function receive(
   await manager.query("DELETE FROM form_draft WHERE case_id = ? AND kind = 'report'", [grantCase.id]);
   const reportId = Number(identifiers[0]?.id);
   return {
+    set: { used },
     data: { number, used, late, warnings: verdict.warnings.map(({ code }) => code), signedBy: actor.name },
     payload: { reportId },
   };

@@ -59,7 +59,7 @@ const DIALOGS: Record<string, (situation: Situation) => CaseDialog> = {
   }),
   claimBack: ({ grantCase, say, locale }) => ({
     title: say('Besluta om återkrav', 'Decide on a repayment claim'),
-    intro: say(`Ärendets rest är ${formatKronor(restOf(grantCase))}. Återbetalning ska ske senast ${formatDay(grantCase.round.repaymentDueOn, locale)} om inget annat beslutas.`, `The rest of the case is ${formatKronor(restOf(grantCase))}. It is to be repaid by ${formatDay(grantCase.round.repaymentDueOn, locale)} unless decided otherwise.`),
+    intro: say(`Ärendets rest är ${formatKronor(restOf(grantCase))}. Återbetalning ska ske senast ${formatDay(grantCase.round.repaymentDueOn, locale)} om inget annat beslutas.`, `The rest of the case is ${formatKronor(restOf(grantCase))}. It is to be repaid by ${formatDay(grantCase.round.repaymentDueOn, locale)} unless decided otherwise.`) + ` ${heard(grantCase.hearing, say, locale)}`,
     path: `/cases/${grantCase.id}/repayment-claim`,
     fields: [
       {
@@ -97,6 +97,19 @@ const DIALOGS: Record<string, (situation: Situation) => CaseDialog> = {
     success: say('Ärendet är avskrivet.', 'The case has been written off.'),
   }),
 };
+
+/** Whether the party has had its say, which the decision depends on (25 § förvaltningslagen). */
+function heard(hearing: CaseDetail['hearing'], say: Words, locale: Locale): string {
+  if (!hearing) return say('Mottagaren är inte underrättad och har inte fått yttra sig.', 'The recipient has not been told and has not been heard.');
+  const sent = formatDay(hearing.sentOn, locale);
+  if (hearing.answeredOn) {
+    const answered = formatDay(hearing.answeredOn, locale);
+    return say(`Mottagaren underrättades ${sent} och svarade ${answered}.`, `The recipient was told on ${sent} and answered on ${answered}.`);
+  }
+  const by = formatDay(hearing.answerBy, locale);
+  if (hearing.open) return say(`Mottagaren underrättades ${sent} och kan svara till och med ${by}.`, `The recipient was told on ${sent} and may answer until ${by}.`);
+  return say(`Mottagaren underrättades ${sent} och har inte svarat. Tiden gick ut ${by}.`, `The recipient was told on ${sent} and has not answered. The time passed on ${by}.`);
+}
 
 export function dialogOf(event: string, situation: Situation): CaseDialog | undefined {
   const dialog = DIALOGS[event]?.(situation);

@@ -6,6 +6,7 @@ import { formatDay, formatOrganisationNumber } from '../../../shared/format.js';
 import { Section } from '../../../shared/Section.js';
 import { StatusChip } from '../../../shared/StatusChip.js';
 import { LifecyclePicture } from '../LifecyclePicture.js';
+import { HearingSection } from './HearingSection.js';
 
 const STEP_TONE = { done: 'success', current: 'action', upcoming: 'neutral', skipped: 'neutral' } as const;
 
@@ -19,6 +20,7 @@ export function OverviewTab({ grantCase }: { grantCase: CaseDetail }) {
       <Section title={say('Var ärendet står', 'Where the case stands')}>
         <Tracker grantCase={grantCase} />
       </Section>
+      {grantCase.hearing && <HearingSection hearing={grantCase.hearing} />}
       <Section title={say('Ärendets väg', 'The way of the case')}>
         <LifecyclePicture grantCase={grantCase} />
       </Section>

@@ -11,6 +11,7 @@ import { Amounts } from './Amounts.js';
 import { ClaimSection } from './ClaimSection.js';
 import { Deadlines, GrantFacts } from './GrantFacts.js';
 import { Documents } from './Documents.js';
+import { Hearing } from './Hearing.js';
 import { HistoryList } from './HistoryList.js';
 import { NextStep } from './NextStep.js';
 import { OtherActions } from './OtherActions.js';
@@ -40,14 +41,20 @@ export function CasePage() {
 
 function CaseContent({ grantCase, onChanged }: { grantCase: CaseDetail; onChanged: () => void }) {
   const { today } = useSession();
+  const hearing = grantCase.hearing && (
+    <Hearing grantCase={grantCase} hearing={grantCase.hearing} today={today} onChanged={onChanged} />
+  );
+  const awaitsDecision = grantCase.state === 'rekvirerad' || grantCase.state === 'rapporterad';
   return (
     <>
       <CaseHead grantCase={grantCase} />
       <Tracker steps={grantCase.tracker} />
       <NextStep grantCase={grantCase} today={today} />
+      {awaitsDecision && hearing}
       <div className="columns">
         <div>
           {grantCase.claim && <ClaimSection claim={grantCase.claim} today={today} />}
+          {!awaitsDecision && hearing}
           <Amounts grantCase={grantCase} />
           {grantCase.payments.length > 0 && <Payments payments={grantCase.payments} />}
           <Submitted grantCase={grantCase} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseDetail } from '#domain/contracts/cases.js';
 import { formatDay } from '../../../shared/format.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -23,11 +23,18 @@ export function Hearing({ grantCase, hearing, today, onChanged }: HearingProps) 
   const { locale, texts } = useLocale();
   const may = useMayFor(grantCase.organisationId);
   const [sent, setSent] = useState(false);
+  const [unsent, setUnsent] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const words = texts.hearing;
+  const confirmed = sent && hearing.answeredOn !== null;
+  // The form that had the focus is gone.
+  useEffect(() => {
+    if (confirmed) box.current?.focus();
+  }, [confirmed]);
   return (
-    <div id={HEARING_ID} tabIndex={-1}>
+    <div id={HEARING_ID} ref={box} tabIndex={-1} className="hearing">
       <Section title={hearing.open ? words.titleOpen : words.title} className={hearing.open ? 'yours' : ''}>
-        {sent && hearing.answeredOn && <Message tone="success" title={words.done} live />}
+        {confirmed && <Message tone="success" title={words.done} live />}
         {hearing.open && (
           <>
             <p>{words.lead}</p>
@@ -37,14 +44,22 @@ export function Hearing({ grantCase, hearing, today, onChanged }: HearingProps) 
         <h3>{words.sent(formatDay(hearing.sentOn, locale))}</h3>
         <p className="pre hearing-text">{hearing.text}</p>
         <Outcome hearing={hearing} />
-        {hearing.open &&
-          (may('report.submit') ? (
-            <HearingAnswer grantCase={grantCase} onSent={() => setSent(true)} onChanged={onChanged} />
-          ) : (
-            <p className="turn">
-              <strong>{texts.start.notYours}.</strong> {words.notYours}
-            </p>
-          ))}
+        {(hearing.open || unsent) && may('report.submit') && (
+          <HearingAnswer
+            grantCase={grantCase}
+            open={hearing.open}
+            onEnd={(done) => {
+              setSent(done);
+              setUnsent(!done);
+              onChanged();
+            }}
+          />
+        )}
+        {hearing.open && !may('report.submit') && (
+          <p className="turn">
+            <strong>{texts.start.notYours}.</strong> {words.notYours}
+          </p>
+        )}
       </Section>
     </div>
   );

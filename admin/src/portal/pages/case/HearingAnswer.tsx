@@ -1,24 +1,25 @@
 import { useState, type FormEvent } from 'react';
 import type { CaseDetail } from '#domain/contracts/cases.js';
+import { formatCount } from '../../../shared/format.js';
 import { useAction } from '../../http/use-action.js';
 import { useLocale } from '../../i18n/locale.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { TextArea } from '../../ui/Field.js';
 import { ProblemMessage } from '../../ui/Message.js';
-import { formatCount } from '../../../shared/format.js';
 
 const FIELD = 'hearing-answer';
 const MOST = 4000;
 
 interface AnswerProps {
   grantCase: CaseDetail;
-  onSent: () => void;
-  onChanged: () => void;
+  /** False when somebody else answered, or the day passed, while this was being written. */
+  open: boolean;
+  onEnd: (done: boolean) => void;
 }
 
 /** An answer is given once, so it is read through in a dialog before it goes. */
-export function HearingAnswer({ grantCase, onSent, onChanged }: AnswerProps) {
+export function HearingAnswer({ grantCase, open, onEnd }: AnswerProps) {
   const { locale, texts } = useLocale();
   const { run, busy, problem, clear } = useAction();
   const [text, setText] = useState('');
@@ -36,14 +37,22 @@ export function HearingAnswer({ grantCase, onSent, onChanged }: AnswerProps) {
     const { id, version } = grantCase;
     const done = await run('POST', `/api/cases/${id}/communication-answer`, { version, text });
     setAsking(false);
-    if (done) onSent();
-    onChanged();
+    onEnd(done !== undefined);
   };
+  const refusal = problem && !asking && (
+    <ProblemMessage problem={problem} title={words.refused} fieldIds={{ text: FIELD }} />
+  );
+  if (!open)
+    return (
+      <>
+        {refusal}
+        <h3>{words.unsent}</h3>
+        <p className="pre hearing-text">{text}</p>
+      </>
+    );
   return (
     <form className="no-print" onSubmit={check} noValidate>
-      {problem && !asking && (
-        <ProblemMessage problem={problem} title={words.refused} fieldIds={{ text: FIELD }} />
-      )}
+      {refusal}
       <TextArea
         id={FIELD}
         label={words.answer}

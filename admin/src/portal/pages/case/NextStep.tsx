@@ -5,6 +5,7 @@ import { useMayFor } from '../../session/may-for.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { DueDay } from '../../ui/DueDay.js';
 import { Section } from '../../ui/Section.js';
+import { HEARING_ID } from './Hearing.js';
 
 export function NextStep({ grantCase, today }: { grantCase: CaseDetail; today: string }) {
   const texts = useTexts();
@@ -36,6 +37,13 @@ export function NextStep({ grantCase, today }: { grantCase: CaseDetail; today: s
           </>
         ) : (
           <p>{texts.caseFile.nothingYours}</p>
+        )}
+        {grantCase.hearing?.open && (
+          <p className="actions no-print">
+            <a href={`#${HEARING_ID}`} className="button button-secondary">
+              {texts.hearing.toIt}
+            </a>
+          </p>
         )}
       </Section>
     </div>

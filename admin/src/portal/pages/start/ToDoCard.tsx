@@ -33,7 +33,7 @@ export function ToDoCard({ row, today }: { row: ToDo; today: string }) {
         )}
         {!row.mayAct && (
           <p className="turn">
-            <strong>{texts.start.notYours}.</strong> {texts.start.notYoursHint}
+            <strong>{texts.start.notYours}.</strong> {row.form && texts.start.notYoursHint}
           </p>
         )}
       </div>
