@@ -4,11 +4,15 @@ import { createPool } from 'mysql2/promise';
 
 const pool = createPool({ uri: process.env.MEDEL_DATABASE_URL, connectionLimit: 20, decimalNumbers: true });
 const app = Fastify();
-const COLUMNS = 'c.id, c.registry_number, c.state, c.allotted, c.paid, c.next_due_on, o.name, r.name AS round';
-const JOINS = 'grant_case c JOIN organisation o ON o.id = c.organisation_id JOIN round r ON r.id = c.round_id';
+const COLUMNS =
+  'c.id, c.registry_number, c.state, c.allotted, c.paid, c.next_due_on, o.name, r.name AS round';
+const JOINS =
+  'grant_case c JOIN organisation o ON o.id = c.organisation_id JOIN round r ON r.id = c.round_id';
 
 app.get('/list', async () => {
-  const [rows] = await pool.execute(`SELECT STRAIGHT_JOIN ${COLUMNS} FROM ${JOINS} ORDER BY c.id DESC LIMIT 25`);
+  const [rows] = await pool.execute(
+    `SELECT STRAIGHT_JOIN ${COLUMNS} FROM ${JOINS} ORDER BY c.id DESC LIMIT 25`,
+  );
   const [[{ total }]] = await pool.execute('SELECT COUNT(*) AS total FROM grant_case');
   return { rows, total };
 });
@@ -19,7 +23,9 @@ app.get('/cases/:id', async ({ params }) => {
 });
 
 app.get('/sums', async () => {
-  const [rows] = await pool.execute('SELECT state, COUNT(*) AS n, SUM(allotted) AS allotted, SUM(paid) AS paid FROM grant_case GROUP BY state');
+  const [rows] = await pool.execute(
+    'SELECT state, COUNT(*) AS n, SUM(allotted) AS allotted, SUM(paid) AS paid FROM grant_case GROUP BY state',
+  );
   return rows;
 });
 
@@ -28,7 +34,10 @@ app.post('/cases/:id/officer', async ({ params, body }) => {
   try {
     await connection.beginTransaction();
     await connection.execute('SELECT version FROM grant_case WHERE id = ? FOR UPDATE', [params.id]);
-    await connection.execute('UPDATE grant_case SET officer_id = ?, version = version + 1 WHERE id = ?', [body.officerId, params.id]);
+    await connection.execute('UPDATE grant_case SET officer_id = ?, version = version + 1 WHERE id = ?', [
+      body.officerId,
+      params.id,
+    ]);
     await connection.execute(
       "INSERT INTO case_event (case_id, event, actor_name, actor_role, data, at, day) VALUES (?, 'assign', 'bench', 'caseOfficer', '{}', NOW(3), CURDATE())",
       [params.id],

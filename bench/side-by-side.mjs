@@ -20,7 +20,13 @@ const services = await openThrowAwayServices({ say: console.error });
 const children = [];
 try {
   await build({ say: console.error });
-  const env = { ...process.env, MEDEL_DATABASE_URL: services.databaseUrl, MEDEL_REDIS_URL: services.redisUrl, MEDEL_DEMO: '0', MEDEL_DATA_DIR: services.directory };
+  const env = {
+    ...process.env,
+    MEDEL_DATABASE_URL: services.databaseUrl,
+    MEDEL_REDIS_URL: services.redisUrl,
+    MEDEL_DEMO: '0',
+    MEDEL_DATA_DIR: services.directory,
+  };
   await run('dist/api/src/migrate.js', env);
   const officerId = await fill(services.databaseUrl);
   const medel = await serve('dist/api/src/main.js', env, '/api/health/ready');
@@ -37,16 +43,30 @@ async function compare(medel, bare, session, officerId) {
     const id = 1 + worker;
     const version = versions.get(id) ?? 1;
     versions.set(id, version + 1);
-    return { method: 'POST', path: `/api/cases/${id}/assignment`, body: { version, officerId: version % 2 ? officerId : null } };
+    return {
+      method: 'POST',
+      path: `/api/cases/${id}/assignment`,
+      body: { version, officerId: version % 2 ? officerId : null },
+    };
   };
   const any = () => 1 + Math.floor(Math.random() * CASES);
   const pairs = [
-    ['list of 25 with exact total', () => ({ path: '/api/cases?range=[0,24]&sort=["id","DESC"]' }), () => ({ path: '/list' })],
+    [
+      'list of 25 with exact total',
+      () => ({ path: '/api/cases?range=[0,24]&sort=["id","DESC"]' }),
+      () => ({ path: '/list' }),
+    ],
     ['one case, whole page', () => ({ path: `/api/cases/${any()}` }), () => ({ path: `/cases/${any()}` })],
-    ['a change with every guarantee', assign, (worker) => ({ method: 'POST', path: `/cases/${1001 + worker}/officer`, body: { officerId } })],
+    [
+      'a change with every guarantee',
+      assign,
+      (worker) => ({ method: 'POST', path: `/cases/${1001 + worker}/officer`, body: { officerId } }),
+    ],
     ['sums of a round', () => ({ path: '/api/rounds/1' }), () => ({ path: '/sums' })],
   ];
-  console.log(`${CASES} cases, ${CONNECTIONS} connections, median of ${ROUNDS} interleaved rounds of ${SECONDS} s`);
+  console.log(
+    `${CASES} cases, ${CONNECTIONS} connections, median of ${ROUNDS} interleaved rounds of ${SECONDS} s`,
+  );
   for (const [name, ours, theirs] of pairs) {
     const ratios = [];
     for (let round = 0; round < ROUNDS; round++) {
@@ -55,7 +75,9 @@ async function compare(medel, bare, session, officerId) {
       ratios.push({ ratio: rate / bareRate, rate, bareRate });
     }
     const { ratio, rate, bareRate } = ratios.sort((a, b) => a.ratio - b.ratio)[Math.floor(ROUNDS / 2)];
-    console.log(`${name.padEnd(32)} ${ratio.toFixed(2)}×   (${Math.round(rate)}/s against ${Math.round(bareRate)}/s)`);
+    console.log(
+      `${name.padEnd(32)} ${ratio.toFixed(2)}×   (${Math.round(rate)}/s against ${Math.round(bareRate)}/s)`,
+    );
   }
 }
 
@@ -79,25 +101,52 @@ async function load(port, make, headers) {
 function send(port, { agent, headers, method = 'GET', path, body }) {
   const payload = body && JSON.stringify(body);
   return new Promise((resolve, reject) => {
-    const call = request({ agent, host: '127.0.0.1', port, method, path: encodeURI(path), headers: { ...headers, ...(payload ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) } : {}) } }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() }));
-    });
+    const call = request(
+      {
+        agent,
+        host: '127.0.0.1',
+        port,
+        method,
+        path: encodeURI(path),
+        headers: {
+          ...headers,
+          ...(payload
+            ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }
+            : {}),
+        },
+      },
+      (response) => {
+        const chunks = [];
+        response.on('data', (chunk) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+          }),
+        );
+      },
+    );
     call.on('error', reject);
     call.end(payload);
   });
 }
 
 async function signIn(port) {
-  const { headers, text } = await send(port, { method: 'POST', path: '/api/session', body: { email: 'bench@medel.example', password: PASSWORD } });
+  const { headers, text } = await send(port, {
+    method: 'POST',
+    path: '/api/session',
+    body: { email: 'bench@medel.example', password: PASSWORD },
+  });
   return { cookie: headers['set-cookie'][0].split(';')[0], 'x-csrf-token': JSON.parse(text).csrfToken };
 }
 
 /** One round with its recipients, made by the database itself. */
 async function fill(url) {
   const database = await createConnection({ uri: url, multipleStatements: true });
-  const [[authority]] = await database.query("SELECT id FROM organisation WHERE kind = 'grantingAuthority' LIMIT 1");
+  const [[authority]] = await database.query(
+    "SELECT id FROM organisation WHERE kind = 'grantingAuthority' LIMIT 1",
+  );
   await database.query(`
     INSERT INTO programme (id, code, name, purpose, authority_id) VALUES (1, 'bench', 'Bench', '', ${authority.id});
     INSERT INTO round (id, programme_id, year, name, legal_basis, frame, requisition_opens_on, requisition_closes_on, use_from, use_to, report_due_on, repayment_due_on, pay_within_working_days, created_at)
@@ -112,15 +161,28 @@ async function fill(url) {
     INSERT INTO case_event (case_id, event, to_state, actor_name, actor_role, data, at, day) SELECT id, 'allot', state, 'bench', 'programmeManager', '{}', NOW(3), CURDATE() FROM grant_case;
     ANALYZE TABLE grant_case, case_event, organisation;
   `);
-  const [{ insertId }] = await database.query('INSERT INTO app_user (email, name, password_hash, created_at) VALUES (?, ?, ?, NOW(3))', ['bench@medel.example', 'Bench', await hash(PASSWORD)]);
-  for (const role of ['caseOfficer', 'programmeManager']) await database.query('INSERT INTO membership (user_id, organisation_id, role, valid_from) VALUES (?, ?, ?, ?)', [insertId, authority.id, role, '2010-01-01']);
+  const [{ insertId }] = await database.query(
+    'INSERT INTO app_user (email, name, password_hash, created_at) VALUES (?, ?, ?, NOW(3))',
+    ['bench@medel.example', 'Bench', await hash(PASSWORD)],
+  );
+  for (const role of ['caseOfficer', 'programmeManager'])
+    await database.query(
+      'INSERT INTO membership (user_id, organisation_id, role, valid_from) VALUES (?, ?, ?, ?)',
+      [insertId, authority.id, role, '2010-01-01'],
+    );
   await database.end();
   return insertId;
 }
 
 async function serve(entry, env, ready) {
   const port = await freePort();
-  children.push(spawn(process.execPath, [join(root, entry)], { env: { ...env, MEDEL_PORT: String(port) }, cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }));
+  children.push(
+    spawn(process.execPath, [join(root, entry)], {
+      env: { ...env, MEDEL_PORT: String(port) },
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
   for (let attempt = 0; attempt < 200; attempt++) {
     const answer = await send(port, { path: ready }).catch(() => undefined);
     if (answer?.status === 200) return port;
@@ -131,6 +193,8 @@ async function serve(entry, env, ready) {
 
 function run(entry, env) {
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [join(root, entry)], { env, cwd: root, stdio: 'inherit' }).on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${entry} ended with ${code}`))));
+    spawn(process.execPath, [join(root, entry)], { env, cwd: root, stdio: 'inherit' }).on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${entry} ended with ${code}`)),
+    );
   });
 }

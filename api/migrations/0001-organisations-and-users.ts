@@ -87,7 +87,14 @@ export class OrganisationsAndUsers1700000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['idempotency_key', 'invitation', 'session', 'membership', 'app_user', 'organisation']) {
+    for (const table of [
+      'idempotency_key',
+      'invitation',
+      'session',
+      'membership',
+      'app_user',
+      'organisation',
+    ]) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }

@@ -79,7 +79,14 @@ export class ProgrammesAndRounds1700000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['registry_series', 'redistribution', 'allotment_preview', 'pot', 'round', 'programme']) {
+    for (const table of [
+      'registry_series',
+      'redistribution',
+      'allotment_preview',
+      'pot',
+      'round',
+      'programme',
+    ]) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }

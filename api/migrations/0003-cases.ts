@@ -192,7 +192,17 @@ export class Cases1700000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['document', 'repayment_receipt', 'repayment_claim', 'report', 'payment', 'requisition', 'case_event', 'case_count', 'grant_case']) {
+    for (const table of [
+      'document',
+      'repayment_receipt',
+      'repayment_claim',
+      'report',
+      'payment',
+      'requisition',
+      'case_event',
+      'case_count',
+      'grant_case',
+    ]) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }

@@ -40,6 +40,7 @@ export class Audit1700000000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['audit_seal', 'audit_record', 'audit_chain']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['audit_seal', 'audit_record', 'audit_chain'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

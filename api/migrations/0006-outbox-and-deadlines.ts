@@ -71,7 +71,14 @@ export class OutboxAndDeadlines1700000000006 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['demo_clock', 'worker_heartbeat', 'schedule_run', 'deadline_reminder', 'deadline', 'outbox_message']) {
+    for (const table of [
+      'demo_clock',
+      'worker_heartbeat',
+      'schedule_run',
+      'deadline_reminder',
+      'deadline',
+      'outbox_message',
+    ]) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }

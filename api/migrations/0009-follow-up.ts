@@ -43,6 +43,7 @@ export class FollowUp1700000000009 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['follow_up_cell', 'follow_up_case', 'follow_up_answer']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['follow_up_cell', 'follow_up_case', 'follow_up_answer'])
+      await runner.query(`DROP TABLE ${table}`);
   }
 }

@@ -1,7 +1,11 @@
 import type { QueryRunner } from 'typeorm';
 
 /** The database itself refuses to change or remove a row of `table`. */
-export async function makeAppendOnly(runner: QueryRunner, table: string, because = `${table} is append-only`): Promise<void> {
+export async function makeAppendOnly(
+  runner: QueryRunner,
+  table: string,
+  because = `${table} is append-only`,
+): Promise<void> {
   for (const [action, word] of [
     ['UPDATE', 'updated'],
     ['DELETE', 'deleted'],

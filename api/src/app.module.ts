@@ -25,7 +25,31 @@ import { ReportsModule } from './reports/reports.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 
 /** The nouns. Each module is one line; what it exports is all the others may use. */
-export const NOUNS = [DocumentsModule, ReportsModule, PaymentsModule, ClaimsModule, CasesModule, DraftsModule, HealthModule, RequisitionsModule, SessionsModule, AllotmentsModule, ProgrammesModule, RedistributionsModule, RoundsModule, AuditModule, FollowUpsModule, NoticesModule, DemoModule, InvitationsModule, MeModule, OperationsModule, OrganisationsModule, OverviewModule, UsersModule];
+export const NOUNS = [
+  DocumentsModule,
+  ReportsModule,
+  PaymentsModule,
+  ClaimsModule,
+  CasesModule,
+  DraftsModule,
+  HealthModule,
+  RequisitionsModule,
+  SessionsModule,
+  AllotmentsModule,
+  ProgrammesModule,
+  RedistributionsModule,
+  RoundsModule,
+  AuditModule,
+  FollowUpsModule,
+  NoticesModule,
+  DemoModule,
+  InvitationsModule,
+  MeModule,
+  OperationsModule,
+  OrganisationsModule,
+  OverviewModule,
+  UsersModule,
+];
 
 @Module({})
 export class AppModule {

@@ -13,12 +13,21 @@ import { inTransaction, isDuplicate } from './platform/transaction.js';
 try {
   const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } });
   const email = emailSchema.safeParse(values.email);
-  if (!email.success || !values.name) throw new Error('Give both --email and --name, for example: npm run create-admin -- --email anna@myndighet.example --name "Anna Ask"');
+  if (!email.success || !values.name)
+    throw new Error(
+      'Give both --email and --name, for example: npm run create-admin -- --email anna@myndighet.example --name "Anna Ask"',
+    );
   const password = randomBytes(15).toString('base64url');
   await createAdministrator(email.data, values.name, password);
   console.log(`Administrator ${email.data} created. Password, shown only now: ${password}`);
 } catch (error) {
-  console.error(isDuplicate(error) ? 'There is already a user with that e-mail address.' : error instanceof Error ? error.message : error);
+  console.error(
+    isDuplicate(error)
+      ? 'There is already a user with that e-mail address.'
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exit(1);
 }
 
@@ -28,12 +37,20 @@ async function createAdministrator(email: string, name: string, password: string
   const now = new Date();
   try {
     await inTransaction(dataSource, async (manager) => {
-      const { insertId } = await manager.query<{ insertId: number }>('INSERT INTO app_user (email, name, password_hash, created_at) VALUES (?, ?, ?, ?)', [email, name, passwordHash, now]);
+      const { insertId } = await manager.query<{ insertId: number }>(
+        'INSERT INTO app_user (email, name, password_hash, created_at) VALUES (?, ?, ?, ?)',
+        [email, name, passwordHash, now],
+      );
       await manager.query(
         `INSERT INTO membership (user_id, organisation_id, role, valid_from) SELECT ?, id, 'systemAdministrator', ? FROM organisation WHERE kind = 'grantingAuthority' ORDER BY id LIMIT 1`,
         [insertId, now.toISOString().slice(0, 10)],
       );
-      await appendAudit(manager, SYSTEM, { scope: `user:${insertId}`, action: 'createAdministrator', body: { email }, at: now });
+      await appendAudit(manager, SYSTEM, {
+        scope: `user:${insertId}`,
+        action: 'createAdministrator',
+        body: { email },
+        at: now,
+      });
     });
   } finally {
     await dataSource.destroy();

@@ -9,4 +9,18 @@ import { Requisition } from './requisitions/requisition.entity.js';
 import { Pot, Round } from './rounds/round.entity.js';
 import { Membership, User } from './users/user.entity.js';
 
-export const ENTITIES = [CaseEvent, GrantCase, Membership, Organisation, Payment, Pot, Programme, RepaymentClaim, RepaymentReceipt, Report, Requisition, Round, User];
+export const ENTITIES = [
+  CaseEvent,
+  GrantCase,
+  Membership,
+  Organisation,
+  Payment,
+  Pot,
+  Programme,
+  RepaymentClaim,
+  RepaymentReceipt,
+  Report,
+  Requisition,
+  Round,
+  User,
+];

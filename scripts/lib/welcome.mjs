@@ -18,7 +18,7 @@ export async function welcome({ port, environment, directory }) {
 function firstAdministrator() {
   return [
     'This is an empty Medel. Create its administrator in another window:',
-    '  npm run create-admin -- --email you@your-authority.se',
+    '  npm run create-admin -- --email anna.ask@myndighet.example --name "Anna Ask"',
   ];
 }
 

@@ -100,7 +100,12 @@ describe('with the keyboard alone', () => {
     await hands.find('dialog', 'Återkalla ärendet?').waitFor();
     for (let n = 0; n < 8; n++) {
       await keys.tab();
-      expect(await hands.page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+      expect(
+        await hands.page.evaluate(
+          () =>
+            document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+        ),
+      ).toBe(true);
     }
     await keys.press('Escape');
     await hands.gone(hands.find('dialog'));
@@ -149,7 +154,12 @@ describe('with the keyboard alone', () => {
       await keys.tab();
       expect((await keys.stop())?.name).toBe('Hoppa till innehållet');
       await keys.press('Enter');
-      expect(await hands.page.evaluate(() => document.activeElement?.closest('main') !== null || document.activeElement?.tagName === 'MAIN')).toBe(true);
+      expect(
+        await hands.page.evaluate(
+          () =>
+            document.activeElement?.closest('main') !== null || document.activeElement?.tagName === 'MAIN',
+        ),
+      ).toBe(true);
     }
   });
 });

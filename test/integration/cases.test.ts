@@ -103,7 +103,16 @@ describe('the list of cases', () => {
     const facets = async (filter: object) =>
       must(await oskar.get<Facets>(`/api/cases/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`));
     expect(await facets({})).toEqual({
-      tabs: { all: 311, mine: 0, unassigned: 311, toReview: 0, toDecide: 0, overdue: 310, toPay: 0, claims: 0 },
+      tabs: {
+        all: 311,
+        mine: 0,
+        unassigned: 311,
+        toReview: 0,
+        toDecide: 0,
+        overdue: 310,
+        toPay: 0,
+        claims: 0,
+      },
       states: { beviljad: 310, rekvirerad: 1 },
     });
     expect(await facets({ q: 'Stockholm', tab: 'toPay' })).toMatchObject({ tabs: { all: 2 }, states: {} });

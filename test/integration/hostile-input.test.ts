@@ -27,7 +27,8 @@ function hostileValues(field: string, { type, enum: choices, nullable }: Schema)
   if (type === 'integer' || type === 'number')
     return [...always, -1, 1e15, 1.5, '12; DROP TABLE grant_case', '<b>1</b>', '🦌', '1\u0000', true];
   if (type === 'boolean') return [...always, 'ja', 2, -1];
-  if (type === 'string') return [...always, 12, true, MEGABYTE, ...(/password/i.test(field) ? [] : ['a\u0000b'])];
+  if (type === 'string')
+    return [...always, 12, true, MEGABYTE, ...(/password/i.test(field) ? [] : ['a\u0000b'])];
   return [17, 'text', true, MEGABYTE];
 }
 
@@ -59,14 +60,12 @@ describe('bad input to every write', () => {
     const theCase = await caseOf(sven, 'Stockholm');
     caseId = theCase.id;
     must(await requisition(sven, theCase));
-    const { body } = await product
-      .visitor()
-      .get<{
-        paths: Record<
-          string,
-          Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>
-        >;
-      }>('/api/openapi.json');
+    const { body } = await product.visitor().get<{
+      paths: Record<
+        string,
+        Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>
+      >;
+    }>('/api/openapi.json');
     routes = Object.entries(body.paths).flatMap(([path, methods]) =>
       (['post', 'put', 'patch'] as const).flatMap((method) => {
         const schema = methods[method]?.requestBody?.content['application/json']?.schema;

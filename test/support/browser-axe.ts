@@ -6,7 +6,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const GRAVE = ['serious', 'critical'];
 
 interface AxeRun {
-  violations: { id: string; impact: string | null; help: string; nodes: { target: unknown[]; html: string; failureSummary?: string }[] }[];
+  violations: {
+    id: string;
+    impact: string | null;
+    help: string;
+    nodes: { target: unknown[]; html: string; failureSummary?: string }[];
+  }[];
 }
 declare const axe: { run(context: Document, options: object): Promise<AxeRun> };
 
@@ -15,10 +20,18 @@ export async function graveBarriers(page: Page): Promise<string[]> {
   await atRest(page);
   // Given to the page by the browser's debugger, which the page's content security policy does not bind.
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate((tags) => axe.run(document, { runOnly: { type: 'tag', values: tags } }), TAGS);
+  const { violations } = await page.evaluate(
+    (tags) => axe.run(document, { runOnly: { type: 'tag', values: tags } }),
+    TAGS,
+  );
   return violations
     .filter(({ impact }) => impact !== null && GRAVE.includes(impact))
-    .flatMap(({ id, help, nodes }) => nodes.map(({ target, html, failureSummary }) => `${id}: ${help} – ${String(target)} – ${html.slice(0, 160)} – ${failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`));
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, html, failureSummary }) =>
+          `${id}: ${help} – ${String(target)} – ${html.slice(0, 160)} – ${failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`,
+      ),
+    );
 }
 
 /** A text that is fading in has a contrast it will not keep. */
@@ -49,11 +62,20 @@ export async function pageFacts(page: Page): Promise<PageFacts> {
     const root = document.documentElement;
     const width = root.clientWidth;
     const scrolls = root.scrollWidth > width;
-    const wide = scrolls ? [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1) : [];
-    const wrong = [...document.querySelectorAll('[aria-invalid="true"]:not([aria-hidden="true"])')].filter((control) => {
-      const ids = `${control.getAttribute('aria-describedby') ?? ''} ${control.getAttribute('aria-errormessage') ?? ''}`.split(/\s+/).filter(Boolean);
-      return !ids.some((id) => document.getElementById(id)?.textContent?.trim());
-    });
+    const wide = scrolls
+      ? [...document.querySelectorAll('body *')].filter(
+          (element) => element.getBoundingClientRect().right > width + 1,
+        )
+      : [];
+    const wrong = [...document.querySelectorAll('[aria-invalid="true"]:not([aria-hidden="true"])')].filter(
+      (control) => {
+        const ids =
+          `${control.getAttribute('aria-describedby') ?? ''} ${control.getAttribute('aria-errormessage') ?? ''}`
+            .split(/\s+/)
+            .filter(Boolean);
+        return !ids.some((id) => document.getElementById(id)?.textContent?.trim());
+      },
+    );
     const named = (element: Element) => element.outerHTML.slice(0, 120);
     return {
       title: document.title,

@@ -79,7 +79,13 @@ export class Hands {
   }
 
   async see(text: Name, withinMilliseconds?: number): Promise<void> {
-    await this.tell(`see ${text}`, () => this.scope.getByText(words(text)).filter({ visible: true }).first().waitFor({ timeout: withinMilliseconds }));
+    await this.tell(`see ${text}`, () =>
+      this.scope
+        .getByText(words(text))
+        .filter({ visible: true })
+        .first()
+        .waitFor({ timeout: withinMilliseconds }),
+    );
   }
 
   async seeHeading(name: Name): Promise<void> {
@@ -98,7 +104,8 @@ export class Hands {
   async inTime(isThere: () => Promise<boolean>, milliseconds = 60_000): Promise<void> {
     const last = Date.now() + milliseconds;
     for (let look = 1; !(await isThere()); look++) {
-      if (Date.now() > last) await this.tell('see it in time', () => Promise.reject(new Error('it never came')));
+      if (Date.now() > last)
+        await this.tell('see it in time', () => Promise.reject(new Error('it never came')));
       await this.page.waitForTimeout(250);
       if (look % 8 === 0) await this.reload();
     }
@@ -121,13 +128,20 @@ export class Hands {
     try {
       return await act();
     } catch (error) {
-      const seen = await this.page.locator('body').ariaSnapshot({ timeout: 2000 }).catch(() => '(nothing)');
-      throw new Error(`Could not ${what} on ${this.page.url()}.\n${(error as Error).message.split('\n')[0]}\n${seen.slice(0, 6000)}`);
+      const seen = await this.page
+        .locator('body')
+        .ariaSnapshot({ timeout: 2000 })
+        .catch(() => '(nothing)');
+      throw new Error(
+        `Could not ${what} on ${this.page.url()}.\n${(error as Error).message.split('\n')[0]}\n${seen.slice(0, 6000)}`,
+      );
     }
   }
 }
 
 /** Amounts are written with spaces that do not break; a person types and reads them as any space. */
 function words(text: Name): RegExp {
-  return typeof text === 'string' ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')) : text;
+  return typeof text === 'string'
+    ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    : text;
 }

@@ -7,7 +7,8 @@ export interface Stop {
   description: string;
 }
 
-const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
+const CONTROLS =
+  'a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
 
 /** A person without a mouse. Wherever Tab stops, it must be seen that it stopped there. */
 export class Keys {
@@ -29,10 +30,17 @@ export class Keys {
     const passed: string[] = [];
     for (let n = 0; n < most; n++) {
       const stop = await this.tab();
-      if (stop && stop.role === role && (typeof name === 'string' ? stop.name === name : name.test(stop.name))) return stop;
+      if (
+        stop &&
+        stop.role === role &&
+        (typeof name === 'string' ? stop.name === name : name.test(stop.name))
+      )
+        return stop;
       passed.push(stop ? `${stop.role} "${stop.name}"` : 'nothing');
     }
-    throw new Error(`Tab never came to ${role} ${name} on ${this.page.url()}; it passed ${passed.join(', ')}`);
+    throw new Error(
+      `Tab never came to ${role} ${name} on ${this.page.url()}; it passed ${passed.join(', ')}`,
+    );
   }
 
   /** One step forward; undefined when the focus left the page. */
@@ -54,19 +62,30 @@ export class Keys {
   /** Once around the page, over its end and on from its top: the controls that Tab never stopped at. */
   async unreached(): Promise<{ missed: string[]; stops: Stop[] }> {
     await this.page.evaluate((selector) => {
-      const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-      window.medelControls = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.tabIndex >= 0 && shown(element));
+      const shown = (element: Element) =>
+        element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+      window.medelControls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => element.tabIndex >= 0 && shown(element),
+      );
     }, CONTROLS);
     const stops: Stop[] = [];
     const reached = new Set<number>();
     for (let n = 0; n < 250; n++) {
       const stop = await this.tab();
-      const index = await this.page.evaluate(() => window.medelControls?.indexOf(document.activeElement as HTMLElement) ?? -1);
+      const index = await this.page.evaluate(
+        () => window.medelControls?.indexOf(document.activeElement as HTMLElement) ?? -1,
+      );
       if (index >= 0 && reached.has(index)) break;
       if (stop) stops.push(stop);
       reached.add(index);
     }
-    const missed = await this.page.evaluate((seen) => (window.medelControls ?? []).filter((element, index) => element.isConnected && !seen.includes(index)).map((element) => element.outerHTML.slice(0, 140)), [...reached]);
+    const missed = await this.page.evaluate(
+      (seen) =>
+        (window.medelControls ?? [])
+          .filter((element, index) => element.isConnected && !seen.includes(index))
+          .map((element) => element.outerHTML.slice(0, 140)),
+      [...reached],
+    );
     return { missed, stops };
   }
 }
@@ -84,12 +103,33 @@ async function watchFocus(): Promise<{ unseen: string | undefined; here: boolean
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const look = (node: Element) => {
     const of = (style: CSSStyleDeclaration) =>
-      [style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor} ${style.outlineStyle}`, style.boxShadow, style.borderColor, style.borderWidth, style.backgroundColor, style.color, style.textDecorationLine, style.textDecorationThickness, style.top, style.transform, style.clipPath, style.opacity].join(';');
-    return of(getComputedStyle(node)) + of(getComputedStyle(node, '::before')) + of(getComputedStyle(node, '::after'));
+      [
+        style.outlineStyle === 'none'
+          ? ''
+          : `${style.outlineWidth} ${style.outlineColor} ${style.outlineStyle}`,
+        style.boxShadow,
+        style.borderColor,
+        style.borderWidth,
+        style.backgroundColor,
+        style.color,
+        style.textDecorationLine,
+        style.textDecorationThickness,
+        style.top,
+        style.transform,
+        style.clipPath,
+        style.opacity,
+      ].join(';');
+    return (
+      of(getComputedStyle(node)) +
+      of(getComputedStyle(node, '::before')) +
+      of(getComputedStyle(node, '::after'))
+    );
   };
   const before = window.medelStop;
   const left = before && before.nodes[0] !== document.activeElement && before.nodes[0]?.isConnected;
-  const same = left && before.nodes.every((node, index) => look(node) === before.looks[index]);
+  // A heading that was given the focus by the page is no stop: Tab does not come there.
+  const isStop = left && before.nodes[0] instanceof HTMLElement && before.nodes[0].tabIndex >= 0;
+  const same = isStop && before.nodes.every((node, index) => look(node) === before.looks[index]);
   const unseen = same ? before.nodes[0]?.outerHTML.slice(0, 160) : undefined;
   const element = document.activeElement;
   if (!element || element === document.body) {
@@ -97,8 +137,21 @@ async function watchFocus(): Promise<{ unseen: string | undefined; here: boolean
     return { unseen, here: false, description: '' };
   }
   const parent = element.parentElement;
-  const nodes = [element, parent, parent?.parentElement, parent?.parentElement?.parentElement, ...(parent?.children ?? [])].filter((node): node is Element => node instanceof Element);
+  const nodes = [
+    element,
+    parent,
+    parent?.parentElement,
+    parent?.parentElement?.parentElement,
+    ...(parent?.children ?? []),
+  ].filter((node): node is Element => node instanceof Element);
   window.medelStop = { nodes, looks: nodes.map(look) };
   const ids = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-  return { unseen, here: true, description: ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim() };
+  return {
+    unseen,
+    here: true,
+    description: ids
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim(),
+  };
 }

@@ -7,7 +7,11 @@ export class Looker {
   private readonly pageOfTitle = new Map<string, string>();
 
   /** What is wrong with the page; `state` tells apart the looks at one page, as with a dialog open. */
-  async at(hands: Hands, page: string, { state = '', narrow = false }: { state?: string; narrow?: boolean } = {}): Promise<string[]> {
+  async at(
+    hands: Hands,
+    page: string,
+    { state = '', narrow = false }: { state?: string; narrow?: boolean } = {},
+  ): Promise<string[]> {
     await hands.settled();
     const wrong = await graveBarriers(hands.page);
     const { title, lang, headings, unread, outside } = await pageFacts(hands.page);
@@ -34,4 +38,9 @@ export class Looker {
   }
 }
 
-const fileName = (name: string) => name.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/[^a-z0-9]+/g, '-');
+const fileName = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[åä]/g, 'a')
+    .replace(/ö/g, 'o')
+    .replace(/[^a-z0-9]+/g, '-');

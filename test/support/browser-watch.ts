@@ -12,7 +12,9 @@ export class Watch {
 
   over(context: BrowserContext): void {
     context.on('console', (message) => this.hear(message));
-    context.on('weberror', (error) => this.found.push(`uncaught: ${error.error().stack ?? String(error.error())}`));
+    context.on('weberror', (error) =>
+      this.found.push(`uncaught: ${error.error().stack ?? String(error.error())}`),
+    );
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (['data:', 'blob:'].includes(url.protocol)) return;

@@ -45,17 +45,42 @@ export function App({ store, i18nProvider }: { store: Store; i18nProvider: I18nP
       disableTelemetry
     >
       <Resource name="cases" list={CaseList} show={CasePage} recordRepresentation="registryNumber" />
-      <Resource name="rounds" list={RoundList} create={RoundCreate} show={RoundPage} recordRepresentation="name" />
+      <Resource
+        name="rounds"
+        list={RoundList}
+        create={RoundCreate}
+        show={RoundPage}
+        recordRepresentation="name"
+      />
       <Resource name="programmes" />
       <Resource name="payments" list={PaymentList} />
       <Resource name="repayment-claims" list={ClaimList} show={ClaimPage} />
-      <Resource name="organisations" list={OrganisationList} show={OrganisationPage} recordRepresentation="name" />
+      <Resource
+        name="organisations"
+        list={OrganisationList}
+        show={OrganisationPage}
+        recordRepresentation="name"
+      />
       <Resource name="users" list={UserList} show={UserPage} recordRepresentation="name" />
       <Resource name="dispatches" list={DispatchList} show={DispatchPage} recordRepresentation="subject" />
       <Resource name="audit-records" list={AuditList} />
       <CustomRoutes>
-        <Route path="/follow-up" element={<Opened resource="follow-up"><FollowUpPage /></Opened>} />
-        <Route path="/operations" element={<Opened resource="operations"><OperationsPage /></Opened>} />
+        <Route
+          path="/follow-up"
+          element={
+            <Opened resource="follow-up">
+              <FollowUpPage />
+            </Opened>
+          }
+        />
+        <Route
+          path="/operations"
+          element={
+            <Opened resource="operations">
+              <OperationsPage />
+            </Opened>
+          }
+        />
       </CustomRoutes>
     </Admin>
   );

@@ -12,9 +12,16 @@ async function start(): Promise<void> {
   const session = await loadSession();
   // The back office has nothing for applicants; their front is the portal.
   if (session.side === 'applicant') return window.location.replace('/');
-  const preferences = await ask<Record<string, unknown>>('/me/preferences').then(({ data }) => data, () => ({}));
-  const store = makeStore({ ...preferences, locale: session.user.locale }, (kept) => send('PUT', '/me/preferences', kept));
+  const preferences = await ask<Record<string, unknown>>('/me/preferences').then(
+    ({ data }) => data,
+    () => ({}),
+  );
+  const store = makeStore({ ...preferences, locale: session.user.locale }, (kept) =>
+    send('PUT', '/me/preferences', kept),
+  );
   root.render(<App store={store} i18nProvider={makeI18nProvider(session.user.locale)} />);
 }
 
-start().catch((error: unknown) => root.render(<StartFailure problem={error instanceof ProblemError ? error.problem : undefined} />));
+start().catch((error: unknown) =>
+  root.render(<StartFailure problem={error instanceof ProblemError ? error.problem : undefined} />),
+);

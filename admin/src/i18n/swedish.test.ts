@@ -5,7 +5,11 @@ import swedish from './swedish.js';
 type Tree = { [key: string]: string | Tree };
 
 const flatten = (tree: Tree, path = ''): Map<string, string> =>
-  new Map(Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...flatten(value, `${path}${key}.`)])));
+  new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...flatten(value, `${path}${key}.`)],
+    ),
+  );
 const placeholders = (text: string) => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
 
 const original = flatten(english as unknown as Tree);
@@ -18,15 +22,19 @@ describe('react-admin in Swedish', () => {
   });
 
   test('offers the same two forms where English has singular and plural', () => {
-    for (const [key, text] of original) expect([key, translated.get(key)?.split('||||').length]).toEqual([key, text.split('||||').length]);
+    for (const [key, text] of original)
+      expect([key, translated.get(key)?.split('||||').length]).toEqual([key, text.split('||||').length]);
   });
 
   test('keeps every placeholder, and invents none', () => {
-    for (const [key, text] of original) expect([key, placeholders(translated.get(key) ?? '')]).toEqual([key, placeholders(text)]);
+    for (const [key, text] of original)
+      expect([key, placeholders(translated.get(key) ?? '')]).toEqual([key, placeholders(text)]);
   });
 
   test('leaves nothing in English', () => {
-    const same = [...original].filter(([key, text]) => translated.get(key) === text && /[a-z]{3}/i.test(text.replace(/%\{\w+\}/g, '')));
+    const same = [...original].filter(
+      ([key, text]) => translated.get(key) === text && /[a-z]{3}/i.test(text.replace(/%\{\w+\}/g, '')),
+    );
     expect(same).toEqual([]);
   });
 });

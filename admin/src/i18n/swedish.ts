@@ -83,7 +83,8 @@ const swedish = {
       auth_error: 'Ett fel uppstod när inloggningen kontrollerades.',
       bulk_delete_content: 'Vill du ta bort %{name}? |||| Vill du ta bort %{smart_count} rader?',
       bulk_delete_title: 'Ta bort %{name} |||| Ta bort %{smart_count} %{name}',
-      bulk_update_content: 'Vill du ändra %{name} %{recordRepresentation}? |||| Vill du ändra %{smart_count} rader?',
+      bulk_update_content:
+        'Vill du ändra %{name} %{recordRepresentation}? |||| Vill du ändra %{smart_count} rader?',
       bulk_update_title: 'Ändra %{name} %{recordRepresentation} |||| Ändra %{smart_count} %{name}',
       clear_array_input: 'Vill du tömma hela listan?',
       delete_content: 'Vill du ta bort %{name}?',
@@ -94,7 +95,8 @@ const swedish = {
       loading: 'Vänta',
       no: 'Nej',
       not_found: 'Adressen är felskriven eller så leder länken fel.',
-      select_all_limit_reached: 'Det är för många rader för att markera alla. Bara de första %{max} markerades.',
+      select_all_limit_reached:
+        'Det är för många rader för att markera alla. Bara de första %{max} markerades.',
       unsaved_changes: 'Allt du ändrat är inte sparat. Vill du lämna sidan ändå?',
       yes: 'Ja',
       placeholder_data_warning: 'Nätverksfel: uppgifterna kunde inte uppdateras.',
@@ -180,7 +182,12 @@ const swedish = {
       },
       Datagrid: { title: 'Tabell', unlabeled: 'Kolumn utan namn, nr %{column}' },
       SimpleForm: { title: 'Formulär', unlabeled: 'Fält utan namn, nr %{input}' },
-      SimpleList: { title: 'Lista', primaryText: 'Första raden', secondaryText: 'Andra raden', tertiaryText: 'Tredje raden' },
+      SimpleList: {
+        title: 'Lista',
+        primaryText: 'Första raden',
+        secondaryText: 'Andra raden',
+        tertiaryText: 'Tredje raden',
+      },
     },
   },
 };

@@ -16,7 +16,11 @@ const OPENS: Record<string, string> = {
   'follow-up': 'followUp.read',
   operations: 'operations.read',
 };
-const CREATES: Record<string, string> = { rounds: 'round.create', programmes: 'round.create', users: 'user.change' };
+const CREATES: Record<string, string> = {
+  rounds: 'round.create',
+  programmes: 'round.create',
+  users: 'user.change',
+};
 
 export function opens(resource: string): string | undefined {
   return OPENS[resource];
@@ -36,7 +40,8 @@ export const authProvider: AuthProvider = {
     await loadSession();
   },
   // A 403 is an answer about one thing, not about the session: stay signed in. 401 never gets here, see session.ts.
-  checkError: (error: unknown) => (error instanceof ProblemError && error.status === 401 ? Promise.reject(error) : Promise.resolve()),
+  checkError: (error: unknown) =>
+    error instanceof ProblemError && error.status === 401 ? Promise.reject(error) : Promise.resolve(),
   getIdentity: async () => {
     const { user } = await loadSession();
     return { id: user.id, fullName: user.name };

@@ -18,11 +18,24 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<Answe
   return answer<T>(await reach(path, { headers: { accept: 'application/json' }, signal }));
 }
 
-export async function write<T>(path: string, { method, body, csrfToken, idempotencyKey = crypto.randomUUID() }: Write): Promise<Answer<T>> {
-  const headers: Record<string, string> = { accept: 'application/json', 'x-csrf-token': csrfToken, 'idempotency-key': idempotencyKey };
+export async function write<T>(
+  path: string,
+  { method, body, csrfToken, idempotencyKey = crypto.randomUUID() }: Write,
+): Promise<Answer<T>> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'x-csrf-token': csrfToken,
+    'idempotency-key': idempotencyKey,
+  };
   const file = body instanceof FormData;
   if (body !== undefined && !file) headers['content-type'] = 'application/json';
-  return answer<T>(await reach(path, { method, headers, body: file ? body : body === undefined ? undefined : JSON.stringify(body) }));
+  return answer<T>(
+    await reach(path, {
+      method,
+      headers,
+      body: file ? body : body === undefined ? undefined : JSON.stringify(body),
+    }),
+  );
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {

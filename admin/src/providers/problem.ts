@@ -12,7 +12,10 @@ export class ProblemError extends Error {
 
 /** What is known when the answer was not problem+json: a proxy's page, a broken line. */
 export function plainProblem(status: number): Problem {
-  const [title, detail] = WORDS[status] ?? ['Något gick fel hos Medel', 'Försök igen om en stund. Står felet kvar, kontakta den som ansvarar för driften.'];
+  const [title, detail] = WORDS[status] ?? [
+    'Något gick fel hos Medel',
+    'Försök igen om en stund. Står felet kvar, kontakta den som ansvarar för driften.',
+  ];
   return { type: 'about:blank', title, detail, status, code: `http.${status}` };
 }
 

@@ -49,11 +49,18 @@ export function ask<T>(path: string, signal?: AbortSignal): Promise<Answer<T>> {
 }
 
 /** A write as the signed-in person. A token that has been renewed elsewhere is fetched and tried once more. */
-export async function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, idempotencyKey: string = crypto.randomUUID()): Promise<T> {
-  const attempt = async () => (await write<T>(path, { method, body, csrfToken: (await loadSession()).csrfToken, idempotencyKey })).data;
+export async function send<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  idempotencyKey: string = crypto.randomUUID(),
+): Promise<T> {
+  const attempt = async () =>
+    (await write<T>(path, { method, body, csrfToken: (await loadSession()).csrfToken, idempotencyKey })).data;
   return guarded(
     attempt().catch(async (error: unknown) => {
-      if (!(error instanceof ProblemError && error.status === 403 && error.problem.code.startsWith('csrf'))) throw error;
+      if (!(error instanceof ProblemError && error.status === 403 && error.problem.code.startsWith('csrf')))
+        throw error;
       await loadSession(true);
       return attempt();
     }),

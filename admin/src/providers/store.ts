@@ -34,7 +34,8 @@ export function makeStore(initial: Values, save: (kept: Values) => Promise<unkno
     getItem: <T>(key: string, fallback?: T) => (values.has(key) ? (values.get(key) as T) : fallback),
     setItem: (key, value) => change(key, value),
     removeItem: (key) => change(key, undefined),
-    removeItems: (prefix) => [...values.keys()].filter((key) => key.startsWith(prefix)).forEach((key) => change(key, undefined)),
+    removeItems: (prefix) =>
+      [...values.keys()].filter((key) => key.startsWith(prefix)).forEach((key) => change(key, undefined)),
     // Called at sign-out: forget what is on this screen, never what is stored.
     reset: () => {
       clearTimeout(timer);

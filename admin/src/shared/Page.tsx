@@ -25,8 +25,17 @@ export function Page({ title, heading, above, actions, children }: Props) {
     <Box sx={{ px: { xs: 1, sm: 2 }, py: 2, maxWidth: 1480, width: '100%', minWidth: 0 }}>
       <title>{`${title} – Medel`}</title>
       {above}
-      <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1.5, justifyContent: 'space-between', alignItems: 'center', mb: 2 }}>
-        <Typography variant="h1" ref={ref} tabIndex={-1} sx={{ outline: 'none !important', overflowWrap: 'anywhere' }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        sx={{ flexWrap: 'wrap', gap: 1.5, justifyContent: 'space-between', alignItems: 'center', mb: 2 }}
+      >
+        <Typography
+          variant="h1"
+          ref={ref}
+          tabIndex={-1}
+          sx={{ outline: 'none !important', overflowWrap: 'anywhere' }}
+        >
           {heading ?? title}
         </Typography>
         {actions && (

@@ -30,11 +30,17 @@ export function PlainTable<T>({ caption, columns, rows, rowKey, empty, maxHeight
       <Table size="small" stickyHeader={maxHeight !== undefined} aria-label={caption}>
         <TableHead>
           <TableRow>
-            {columns.map(({ label, number }) => <TableCell key={label} align={number ? 'right' : 'left'}>{label}</TableCell>)}
+            {columns.map(({ label, number }) => (
+              <TableCell key={label} align={number ? 'right' : 'left'}>
+                {label}
+              </TableCell>
+            ))}
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map((row) => <PlainRow key={rowKey(row)} row={row} columns={columns} />)}
+          {rows.map((row) => (
+            <PlainRow key={rowKey(row)} row={row} columns={columns} />
+          ))}
         </TableBody>
       </Table>
     </TableContainer>

@@ -14,7 +14,19 @@ export function StatusChip({ status, label, tone = toneOf(status) }: Props) {
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-block', px: 1, py: 0.25, borderRadius: 1, border: `1px solid ${line}`, bgcolor: paper, color: ink, fontSize: '0.8125rem', fontWeight: 600, lineHeight: 1.5, whiteSpace: 'nowrap' }}
+      sx={{
+        display: 'inline-block',
+        px: 1,
+        py: 0.25,
+        borderRadius: 1,
+        border: `1px solid ${line}`,
+        bgcolor: paper,
+        color: ink,
+        fontSize: '0.8125rem',
+        fontWeight: 600,
+        lineHeight: 1.5,
+        whiteSpace: 'nowrap',
+      }}
     >
       {label}
     </Box>

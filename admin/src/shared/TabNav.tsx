@@ -18,7 +18,11 @@ export function useTab(tabs: TabEntry[]): string {
 export function TabNav({ label, base, tabs }: { label: string; base: string; tabs: TabEntry[] }) {
   const current = useTab(tabs);
   return (
-    <Box component="nav" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', borderBottom: '1px solid', borderColor: 'divider', mb: 2 }}>
+    <Box
+      component="nav"
+      aria-label={label}
+      sx={{ display: 'flex', flexWrap: 'wrap', borderBottom: '1px solid', borderColor: 'divider', mb: 2 }}
+    >
       {tabs.map(({ key, label: name, count }, index) => {
         const here = key === current;
         return (
@@ -28,7 +32,15 @@ export function TabNav({ label, base, tabs }: { label: string; base: string; tab
             to={index === 0 ? base : `${base}/${key}`}
             aria-current={here ? 'page' : undefined}
             underline="none"
-            sx={{ px: 1.5, py: 1.25, fontWeight: here ? 700 : 500, color: here ? 'primary.main' : 'text.primary', borderBottom: '3px solid', borderColor: here ? 'primary.main' : 'transparent', '&:hover': { bgcolor: '#e9eef2' } }}
+            sx={{
+              px: 1.5,
+              py: 1.25,
+              fontWeight: here ? 700 : 500,
+              color: here ? 'primary.main' : 'text.primary',
+              borderBottom: '3px solid',
+              borderColor: here ? 'primary.main' : 'transparent',
+              '&:hover': { bgcolor: '#e9eef2' },
+            }}
           >
             {name}
             {count === undefined ? '' : ` (${count})`}

@@ -1,4 +1,12 @@
-import { daysBetween, formatDay, formatDistance, formatInstant, formatKronor, formatShare, formatSize } from './format.js';
+import {
+  daysBetween,
+  formatDay,
+  formatDistance,
+  formatInstant,
+  formatKronor,
+  formatShare,
+  formatSize,
+} from './format.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 

@@ -44,7 +44,9 @@ function StaleDialog({ problem, onClose }: { problem?: Problem; onClose: () => v
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{say('Stäng', 'Close')}</Button>
-        <Button variant="contained" autoFocus onClick={reload}>{say('Läs in på nytt', 'Reload')}</Button>
+        <Button variant="contained" autoFocus onClick={reload}>
+          {say('Läs in på nytt', 'Reload')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -24,7 +24,8 @@ export const MONEY_COLOURS = {
 } as const;
 export type MoneyPlace = keyof typeof MONEY_COLOURS;
 
-export const FONT_FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+export const FONT_FAMILY =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 const focusRing = { outline: '3px solid #0b5cad', outlineOffset: '2px', borderRadius: '2px' };
 
 /** Options of one theme for portal and back office: `createTheme(medelTheme)` or react-admin's `theme`. */
@@ -56,15 +57,32 @@ export const medelTheme: ThemeOptions = {
         body: { fontSynthesis: 'none' },
         'a:focus-visible, summary:focus-visible, [tabindex]:focus-visible': focusRing,
         '.kronor': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-        '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': {
+            animationDuration: '0.01ms !important',
+            transitionDuration: '0.01ms !important',
+          },
+        },
       },
     },
-    MuiButtonBase: { styleOverrides: { root: { '&.Mui-focusVisible': { outline: '3px solid #0b5cad', outlineOffset: '2px' } } } },
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 36 }, sizeSmall: { minHeight: 30 } } },
-    MuiLink: { defaultProps: { underline: 'always' }, styleOverrides: { root: { textUnderlineOffset: '0.18em' } } },
+    MuiButtonBase: {
+      styleOverrides: {
+        root: { '&.Mui-focusVisible': { outline: '3px solid #0b5cad', outlineOffset: '2px' } },
+      },
+    },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: { root: { minHeight: 36 }, sizeSmall: { minHeight: 30 } },
+    },
+    MuiLink: {
+      defaultProps: { underline: 'always' },
+      styleOverrides: { root: { textUnderlineOffset: '0.18em' } },
+    },
     MuiPaper: { styleOverrides: { outlined: { borderColor: '#d5dce2' } } },
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 28 } } },
-    MuiTableCell: { styleOverrides: { head: { fontWeight: 650, color: '#1b242c', backgroundColor: '#eef2f5' } } },
+    MuiTableCell: {
+      styleOverrides: { head: { fontWeight: 650, color: '#1b242c', backgroundColor: '#eef2f5' } },
+    },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.8125rem' } } },
     MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 44 } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },

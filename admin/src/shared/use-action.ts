@@ -22,7 +22,8 @@ export function useAction<R = unknown>(path: string, { method = 'POST', success,
   const mutation = useMutation<R, unknown, unknown>({
     mutationFn: async (body) => {
       const text = body instanceof FormData ? '' : JSON.stringify(body ?? null);
-      if (intention.current?.body !== text || body instanceof FormData) intention.current = { body: text, key: crypto.randomUUID() };
+      if (intention.current?.body !== text || body instanceof FormData)
+        intention.current = { body: text, key: crypto.randomUUID() };
       try {
         return await send<R>(method, path, body, intention.current.key);
       } catch (error) {
@@ -41,6 +42,17 @@ export function useAction<R = unknown>(path: string, { method = 'POST', success,
       onDone?.(result);
     },
   });
-  const problem = mutation.error === null ? undefined : mutation.error instanceof ProblemError ? mutation.error.problem : plainProblem(500);
-  return { run: mutation.mutate, busy: mutation.isPending, problem, clear: mutation.reset, result: mutation.data };
+  const problem =
+    mutation.error === null
+      ? undefined
+      : mutation.error instanceof ProblemError
+        ? mutation.error.problem
+        : plainProblem(500);
+  return {
+    run: mutation.mutate,
+    busy: mutation.isPending,
+    problem,
+    clear: mutation.reset,
+    result: mutation.data,
+  };
 }

@@ -8,7 +8,11 @@ const PAGE = { page: 1, perPage: 100 };
 
 export function useRoundChoices() {
   const enabled = useMay('round.read');
-  const { data = [] } = useGetList<Round>('rounds', { pagination: PAGE, sort: { field: 'year', order: 'DESC' } }, { enabled });
+  const { data = [] } = useGetList<Round>(
+    'rounds',
+    { pagination: PAGE, sort: { field: 'year', order: 'DESC' } },
+    { enabled },
+  );
   return data.map(({ id, name }) => ({ value: id, label: name }));
 }
 
@@ -16,7 +20,11 @@ export function useRoundChoices() {
 export function useOfficerChoices() {
   const mayAssign = useMay('case.assign');
   const mayReadUsers = useMay('user.read');
-  const { data = [] } = useGetList<UserRow>('users', { pagination: PAGE, sort: { field: 'name', order: 'ASC' }, filter: { role: 'caseOfficer' } }, { enabled: mayAssign || mayReadUsers, retry: false });
+  const { data = [] } = useGetList<UserRow>(
+    'users',
+    { pagination: PAGE, sort: { field: 'name', order: 'ASC' }, filter: { role: 'caseOfficer' } },
+    { enabled: mayAssign || mayReadUsers, retry: false },
+  );
   return data.map(({ id, name }) => ({ value: id, label: name }));
 }
 
@@ -30,5 +38,7 @@ export function useRecipientClassChoices() {
 
 export function useRoleChoices(sides: Side[]) {
   const language = useLanguage();
-  return sides.flatMap((side) => rolesOfSide(side)).map((role: Role) => ({ value: role, label: ROLES[role].label[language] }));
+  return sides
+    .flatMap((side) => rolesOfSide(side))
+    .map((role: Role) => ({ value: role, label: ROLES[role].label[language] }));
 }

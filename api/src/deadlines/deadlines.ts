@@ -3,7 +3,8 @@ import type { LegalDay } from '#domain/calendar/legal-day.js';
 import { rollForward } from '#domain/calendar/working-days.js';
 
 /** What a deadline is for; its words are in `DEADLINE_LABELS`. */
-export type DeadlineKind = 'requisition' | 'payment' | 'report' | 'supplement' | 'hearing' | 'review' | 'repayment';
+export type DeadlineKind =
+  'requisition' | 'payment' | 'report' | 'supplement' | 'hearing' | 'review' | 'repayment';
 
 export const DEADLINE_LABELS: Readonly<Record<DeadlineKind, { sv: string; en: string }>> = {
   requisition: { sv: 'Rekvirera senast', en: 'Requisition by' },
@@ -33,20 +34,44 @@ export async function openDeadline(manager: EntityManager, deadline: NewDeadline
   const dueOn = roll === 'nextWorkingDay' ? rollForward(deadline.dueOn) : deadline.dueOn;
   await manager.query(
     `INSERT INTO deadline (case_id, kind, subject_id, responsible, due_on, original_due_on, roll_rule, opened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    [deadline.caseId, deadline.kind, deadline.subjectId ?? 0, deadline.responsible, dueOn, deadline.dueOn, roll, deadline.at],
+    [
+      deadline.caseId,
+      deadline.kind,
+      deadline.subjectId ?? 0,
+      deadline.responsible,
+      dueOn,
+      deadline.dueOn,
+      roll,
+      deadline.at,
+    ],
   );
 }
 
-export async function meetDeadline(manager: EntityManager, caseId: number, kind: DeadlineKind, at: Date, subjectId?: number): Promise<void> {
+export async function meetDeadline(
+  manager: EntityManager,
+  caseId: number,
+  kind: DeadlineKind,
+  at: Date,
+  subjectId?: number,
+): Promise<void> {
   await end(manager, 'met_at', caseId, kind, at, subjectId);
 }
 
-export async function cancelDeadline(manager: EntityManager, caseId: number, kind: DeadlineKind, at: Date, subjectId?: number): Promise<void> {
+export async function cancelDeadline(
+  manager: EntityManager,
+  caseId: number,
+  kind: DeadlineKind,
+  at: Date,
+  subjectId?: number,
+): Promise<void> {
   await end(manager, 'cancelled_at', caseId, kind, at, subjectId);
 }
 
 export async function cancelAllDeadlines(manager: EntityManager, caseId: number, at: Date): Promise<void> {
-  await manager.query('UPDATE deadline SET cancelled_at = ? WHERE case_id = ? AND met_at IS NULL AND cancelled_at IS NULL', [at, caseId]);
+  await manager.query(
+    'UPDATE deadline SET cancelled_at = ? WHERE case_id = ? AND met_at IS NULL AND cancelled_at IS NULL',
+    [at, caseId],
+  );
 }
 
 /** The earliest open deadline, kept on the case so that lists can sort by it. */
@@ -55,10 +80,24 @@ export async function refreshNextDue(manager: EntityManager, caseId: number): Pr
     'SELECT due_on AS dueOn, kind FROM deadline WHERE case_id = ? AND met_at IS NULL AND cancelled_at IS NULL ORDER BY due_on, id LIMIT 1',
     [caseId],
   );
-  await manager.query('UPDATE grant_case SET next_due_on = ?, next_due_kind = ? WHERE id = ?', [next?.dueOn ?? null, next?.kind ?? null, caseId]);
+  await manager.query('UPDATE grant_case SET next_due_on = ?, next_due_kind = ? WHERE id = ?', [
+    next?.dueOn ?? null,
+    next?.kind ?? null,
+    caseId,
+  ]);
 }
 
-async function end(manager: EntityManager, column: 'met_at' | 'cancelled_at', caseId: number, kind: DeadlineKind, at: Date, subjectId?: number): Promise<void> {
+async function end(
+  manager: EntityManager,
+  column: 'met_at' | 'cancelled_at',
+  caseId: number,
+  kind: DeadlineKind,
+  at: Date,
+  subjectId?: number,
+): Promise<void> {
   const [only, values] = subjectId === undefined ? ['', []] : [' AND subject_id = ?', [subjectId]];
-  await manager.query(`UPDATE deadline SET ${column} = ? WHERE case_id = ? AND kind = ? AND met_at IS NULL AND cancelled_at IS NULL${only}`, [at, caseId, kind, ...values]);
+  await manager.query(
+    `UPDATE deadline SET ${column} = ? WHERE case_id = ? AND kind = ? AND met_at IS NULL AND cancelled_at IS NULL${only}`,
+    [at, caseId, kind, ...values],
+  );
 }

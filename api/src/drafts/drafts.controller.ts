@@ -20,14 +20,27 @@ export class DraftsController {
   @Get()
   @Allow('requisition.fill', 'report.fill')
   @Described({ summary: 'Organisationens utkast; version 0 när inget är sparat', gives: draft })
-  read(@IdParam() caseId: number, @Param('kind', new Checked(kind)) which: FormKind, @CurrentActor() actor: Me) {
+  read(
+    @IdParam() caseId: number,
+    @Param('kind', new Checked(kind)) which: FormKind,
+    @CurrentActor() actor: Me,
+  ) {
     return this.drafts.read({ caseId, kind: which, actor });
   }
 
   @Put()
   @Allow('requisition.fill', 'report.fill')
-  @Described({ summary: 'Sparar utkastet; 409 med den andras utkast när versionen inte är den senaste', takes: draftChange, gives: draft })
-  save(@IdParam() caseId: number, @Param('kind', new Checked(kind)) which: FormKind, @BodyAs(draftChange) change: z.infer<typeof draftChange>, @CurrentActor() actor: Me) {
+  @Described({
+    summary: 'Sparar utkastet; 409 med den andras utkast när versionen inte är den senaste',
+    takes: draftChange,
+    gives: draft,
+  })
+  save(
+    @IdParam() caseId: number,
+    @Param('kind', new Checked(kind)) which: FormKind,
+    @BodyAs(draftChange) change: z.infer<typeof draftChange>,
+    @CurrentActor() actor: Me,
+  ) {
     return this.drafts.keep({ caseId, kind: which, actor }, change);
   }
 }

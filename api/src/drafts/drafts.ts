@@ -29,18 +29,35 @@ export class Drafts {
     return readDraft(this.dataSource.manager, place);
   }
 
-  async keep(place: DraftPlace, change: { version: number; answers: Record<string, unknown> }): Promise<Draft> {
+  async keep(
+    place: DraftPlace,
+    change: { version: number; answers: Record<string, unknown> },
+  ): Promise<Draft> {
     const answers = JSON.stringify(change.answers);
-    if (answers.length > LARGEST) throw new RefusedError([{ code: 'draft.tooLarge', data: { characters: answers.length, limit: LARGEST } }]);
+    if (answers.length > LARGEST)
+      throw new RefusedError([
+        { code: 'draft.tooLarge', data: { characters: answers.length, limit: LARGEST } },
+      ]);
     return inTransaction(this.dataSource, async (manager) => {
       const target = await ownCase(manager, place, true);
-      if (target.state !== STATE_FOR[place.kind]) throw new RefusedError([{ code: 'draft.closed', data: { kind: place.kind } }]);
+      if (target.state !== STATE_FOR[place.kind])
+        throw new RefusedError([{ code: 'draft.closed', data: { kind: place.kind } }]);
       const before = await readDraft(manager, place);
       if (before.version !== change.version) throw new StaleError('draft', { draft: before });
       await manager.query(
         `INSERT INTO form_draft (case_id, kind, form_id, form_version, version, answers, saved_by, saved_by_name, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON DUPLICATE KEY UPDATE version = VALUES(version), answers = VALUES(answers), saved_by = VALUES(saved_by), saved_by_name = VALUES(saved_by_name), saved_at = VALUES(saved_at)`,
-        [place.caseId, place.kind, before.formId, before.formVersion, before.version + 1, answers, place.actor.userId, place.actor.name, this.clock.now()],
+        [
+          place.caseId,
+          place.kind,
+          before.formId,
+          before.formVersion,
+          before.version + 1,
+          answers,
+          place.actor.userId,
+          place.actor.name,
+          this.clock.now(),
+        ],
       );
       return readDraft(manager, place);
     });
@@ -53,8 +70,17 @@ interface OwnCase {
   recipientClass: 'municipality' | 'region';
 }
 
-async function ownCase(manager: EntityManager, { caseId, actor }: DraftPlace, lock = false): Promise<OwnCase> {
-  const scope = caseScope({ ...actor, memberships: actor.memberships.filter((m) => m.organisationKind === 'municipality' || m.organisationKind === 'region') });
+async function ownCase(
+  manager: EntityManager,
+  { caseId, actor }: DraftPlace,
+  lock = false,
+): Promise<OwnCase> {
+  const scope = caseScope({
+    ...actor,
+    memberships: actor.memberships.filter(
+      (m) => m.organisationKind === 'municipality' || m.organisationKind === 'region',
+    ),
+  });
   const [row] = await manager.query<OwnCase[]>(
     `SELECT c.state, r.year, c.recipient_class AS recipientClass FROM grant_case c JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id
      WHERE c.id = ? AND ${scope.sql} ${lock ? 'FOR UPDATE' : ''}`,
@@ -72,13 +98,26 @@ async function readDraft(manager: EntityManager, place: DraftPlace): Promise<Dra
     [place.caseId, place.kind],
   );
   const empty = { version: 0, answers: await lastReturned(manager, place), savedAt: null, savedBy: null };
-  const stored = row ? { version: row.version, answers: JSON.parse(row.answers) as Record<string, unknown>, savedAt: row.savedAt.toISOString(), savedBy: row.savedBy } : empty;
+  const stored = row
+    ? {
+        version: row.version,
+        answers: JSON.parse(row.answers) as Record<string, unknown>,
+        savedAt: row.savedAt.toISOString(),
+        savedBy: row.savedBy,
+      }
+    : empty;
   return { kind: place.kind, formId: form.formId, formVersion: form.version, ...stored };
 }
 
 /** A report that was sent back is the start of the next one. */
-async function lastReturned(manager: EntityManager, { caseId, kind }: DraftPlace): Promise<Record<string, unknown>> {
+async function lastReturned(
+  manager: EntityManager,
+  { caseId, kind }: DraftPlace,
+): Promise<Record<string, unknown>> {
   if (kind !== 'report') return {};
-  const [row] = await manager.query<{ answers: string }[]>('SELECT answers FROM report WHERE case_id = ? AND returned_at IS NOT NULL ORDER BY number DESC LIMIT 1', [caseId]);
+  const [row] = await manager.query<{ answers: string }[]>(
+    'SELECT answers FROM report WHERE case_id = ? AND returned_at IS NOT NULL ORDER BY number DESC LIMIT 1',
+    [caseId],
+  );
   return row ? (JSON.parse(row.answers) as Record<string, unknown>) : {};
 }

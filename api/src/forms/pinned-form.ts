@@ -7,15 +7,25 @@ import { RefusedError } from '#domain/errors.js';
 import { validateAnswers, type ValidatedAnswers } from '#domain/forms/validate-answers.js';
 
 /** The form a case of that year and recipient class is answered in. */
-export function pinnedForm(kind: FormKind, year: number, recipientClass: 'municipality' | 'region'): FormDefinition {
+export function pinnedForm(
+  kind: FormKind,
+  year: number,
+  recipientClass: 'municipality' | 'region',
+): FormDefinition {
   return formFor(kind, year, recipientClass);
 }
 
 /** The verdict, with the answers as they will be stored. Problems refuse with each question named. */
-export function checkedAnswers(definition: FormDefinition, answers: Record<string, unknown>, context: FormContext): ValidatedAnswers {
+export function checkedAnswers(
+  definition: FormDefinition,
+  answers: Record<string, unknown>,
+  context: FormContext,
+): ValidatedAnswers {
   const verdict = validateAnswers(definition, answers, context);
   if (verdict.errors.length === 0) return verdict;
-  throw new RefusedError([{ code: 'form.incomplete', data: { problems: verdict.errors.length, questions: verdict.errors } }]);
+  throw new RefusedError([
+    { code: 'form.incomplete', data: { problems: verdict.errors.length, questions: verdict.errors } },
+  ]);
 }
 
 export function formHash(definition: FormDefinition): string {
@@ -28,11 +38,23 @@ export async function publishForms(manager: EntityManager, at: Date): Promise<vo
     const sha256 = formHash(definition);
     await manager.query(
       'INSERT IGNORE INTO form_version (form_id, version, title, json, sha256, published_at) VALUES (?, ?, ?, ?, ?, ?)',
-      [definition.formId, definition.version, definition.title.sv, canonicalJson(definition.json), sha256, at],
+      [
+        definition.formId,
+        definition.version,
+        definition.title.sv,
+        canonicalJson(definition.json),
+        sha256,
+        at,
+      ],
     );
-    const [stored] = await manager.query<{ sha256: string }[]>('SELECT sha256 FROM form_version WHERE form_id = ? AND version = ?', [definition.formId, definition.version]);
+    const [stored] = await manager.query<{ sha256: string }[]>(
+      'SELECT sha256 FROM form_version WHERE form_id = ? AND version = ?',
+      [definition.formId, definition.version],
+    );
     if (stored?.sha256 !== sha256) {
-      throw new Error(`Form ${definition.formId} version ${definition.version} is published with other content. Give the changed form a new version number.`);
+      throw new Error(
+        `Form ${definition.formId} version ${definition.version} is published with other content. Give the changed form a new version number.`,
+      );
     }
   }
 }

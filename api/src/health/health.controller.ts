@@ -31,6 +31,10 @@ export class HealthController {
       () => 'away',
     );
     if (database !== 'ok') void reply.status(503);
-    return { status: database === 'ok' ? 'ok' : 'unavailable', database, redis: this.bell.isUp() ? 'ok' : 'away' };
+    return {
+      status: database === 'ok' ? 'ok' : 'unavailable',
+      database,
+      redis: this.bell.isUp() ? 'ok' : 'away',
+    };
   }
 }

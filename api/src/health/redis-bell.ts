@@ -12,7 +12,12 @@ export class RedisBell implements OnModuleInit, OnApplicationShutdown {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   onModuleInit(): void {
-    this.redis = new Redis(this.config.redisUrl, { lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 1, retryStrategy: (times) => Math.min(times * 200, 3_000) });
+    this.redis = new Redis(this.config.redisUrl, {
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      retryStrategy: (times) => Math.min(times * 200, 3_000),
+    });
     this.redis.on('error', () => undefined);
     this.redis.connect().catch(() => undefined);
     hangBell(() => void this.redis?.publish(OUTBOX_CHANNEL, '').catch(() => undefined));

@@ -70,7 +70,7 @@ export class PortalQueries {
 
 /** The ordinary step of the case, and beside it the communication that waits for an answer. */
 function toDosOf(own: OwnCase, reader: Reader): ToDo[] {
-  const { toDo } = whatNow(own, caseDays(own, reader));
+  const { toDo } = whatNow(own, caseDays(own, reader), { language: reader.locale, side: 'applicant' });
   return [toDo, hearingToDo(own, reader)].flatMap((step) => (step ? toDoOf(own, step, reader) : []));
 }
 
@@ -121,6 +121,6 @@ function rowOf(own: OwnCase, reader: Reader): PortalCase {
     allotted,
     paid,
     dueOn,
-    whatHappensNext: whatNow(own, days).whatHappensNext,
+    whatHappensNext: whatNow(own, days, { language: reader.locale, side: 'applicant' }).whatHappensNext,
   };
 }

@@ -26,5 +26,6 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 });
 
 export const CurrentSession = createParamDecorator(
-  (_: unknown, context: ExecutionContext): LiveSession | undefined => context.switchToHttp().getRequest<MedelRequest>().liveSession,
+  (_: unknown, context: ExecutionContext): LiveSession | undefined =>
+    context.switchToHttp().getRequest<MedelRequest>().liveSession,
 );

@@ -19,14 +19,37 @@ export async function appendAudit(manager: EntityManager, actor: Actor, entry: A
   const previousHash = head.hash;
   const sequence = head.sequence + 1;
   const body = JSON.stringify(entry.body);
-  const record = { scope: entry.scope, sequence, actorId: actor.userId, actorName: actor.name, action: entry.action, body, at: entry.at.toISOString() };
+  const record = {
+    scope: entry.scope,
+    sequence,
+    actorId: actor.userId,
+    actorName: actor.name,
+    action: entry.action,
+    body,
+    at: entry.at.toISOString(),
+  };
   const hash = auditHash(previousHash, record);
   await manager.query(
     `INSERT INTO audit_record (scope, sequence, case_id, actor_id, actor_name, action, body, at, previous_hash, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [entry.scope, sequence, entry.caseId ?? null, actor.userId, actor.name, entry.action, body, entry.at, previousHash, hash],
+    [
+      entry.scope,
+      sequence,
+      entry.caseId ?? null,
+      actor.userId,
+      actor.name,
+      entry.action,
+      body,
+      entry.at,
+      previousHash,
+      hash,
+    ],
   );
-  await manager.query('UPDATE audit_chain SET sequence = ?, hash = ? WHERE scope = ?', [sequence, hash, entry.scope]);
+  await manager.query('UPDATE audit_chain SET sequence = ?, hash = ? WHERE scope = ?', [
+    sequence,
+    hash,
+    entry.scope,
+  ]);
 }
 
 interface Head {
@@ -35,12 +58,18 @@ interface Head {
 }
 
 async function lockHead(manager: EntityManager, scope: string): Promise<Head | undefined> {
-  const [head] = await manager.query<Head[]>('SELECT sequence, hash FROM audit_chain WHERE scope = ? FOR UPDATE', [scope]);
+  const [head] = await manager.query<Head[]>(
+    'SELECT sequence, hash FROM audit_chain WHERE scope = ? FOR UPDATE',
+    [scope],
+  );
   return head;
 }
 
 async function startChain(manager: EntityManager, scope: string): Promise<Head> {
-  await manager.query('INSERT IGNORE INTO audit_chain (scope, sequence, hash) VALUES (?, 0, ?)', [scope, GENESIS]);
+  await manager.query('INSERT IGNORE INTO audit_chain (scope, sequence, hash) VALUES (?, 0, ?)', [
+    scope,
+    GENESIS,
+  ]);
   return (await lockHead(manager, scope)) ?? { sequence: 0, hash: GENESIS };
 }
 
@@ -57,5 +86,7 @@ export interface HashedRecord {
 
 export function auditHash(previousHash: string, record: HashedRecord): string {
   const { scope, sequence, actorId, actorName, action, body, at } = record;
-  return createHash('sha256').update(JSON.stringify([previousHash, scope, sequence, actorId, actorName, action, body, at])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([previousHash, scope, sequence, actorId, actorName, action, body, at]))
+    .digest('hex');
 }

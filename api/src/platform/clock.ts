@@ -49,7 +49,9 @@ export class DemoClock extends Clock {
   }
 
   async refresh(): Promise<void> {
-    const [row] = await this.dataSource.query<{ offsetMs: number }[]>('SELECT offset_ms AS offsetMs FROM demo_clock WHERE id = 1');
+    const [row] = await this.dataSource.query<{ offsetMs: number }[]>(
+      'SELECT offset_ms AS offsetMs FROM demo_clock WHERE id = 1',
+    );
     if (row) this.offset = Number(row.offsetMs);
   }
 

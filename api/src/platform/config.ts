@@ -38,7 +38,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function required(env: NodeJS.ProcessEnv, name: string, example: string): string {
   const value = env[name];
-  if (!value) throw new Error(`${name} is not set. Medel needs it to find its server, for example ${name}=${example}`);
+  if (!value)
+    throw new Error(`${name} is not set. Medel needs it to find its server, for example ${name}=${example}`);
   return value;
 }
 

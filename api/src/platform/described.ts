@@ -2,7 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
 
-type OpenApiSchema = Parameters<typeof ApiBody>[0] extends infer O ? (O extends { schema: infer S } ? S : never) : never;
+type OpenApiSchema = Parameters<typeof ApiBody>[0] extends infer O
+  ? O extends { schema: infer S }
+    ? S
+    : never
+  : never;
 
 interface Description {
   summary: string;
@@ -21,6 +25,10 @@ export function Described({ summary, takes, gives, status = 200 }: Description):
 }
 
 function openApi(schema: z.ZodType, io: 'input' | 'output'): OpenApiSchema {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any' });
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    target: 'openapi-3.0',
+    io,
+    unrepresentable: 'any',
+  });
   return json as OpenApiSchema;
 }

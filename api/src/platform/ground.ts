@@ -8,7 +8,9 @@ import type { Ground } from './platform.module.js';
 export async function layGround(config: Config, poolSize?: number): Promise<Ground> {
   const dataSource = await openDatabase(config.databaseUrl, poolSize).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Cannot reach the database that MEDEL_DATABASE_URL names: ${why}. Start it, or correct the address.`);
+    throw new Error(
+      `Cannot reach the database that MEDEL_DATABASE_URL names: ${why}. Start it, or correct the address.`,
+    );
   });
   return { config, dataSource, clock: await clockFor(config, dataSource) };
 }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
@@ -25,10 +31,16 @@ export class Idempotency implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const userId = request.liveSession?.actor.userId;
     if (request.method === 'GET' || key === undefined || userId === undefined) {
-      return from(requestContext.run({ afterCommit: [] }, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+      return from(
+        requestContext.run({ afterCommit: [] }, () =>
+          lastValueFrom(next.handle(), { defaultValue: undefined }),
+        ),
+      );
     }
     if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key)) {
-      throw new InvalidError([{ field: 'Idempotency-Key', code: 'key.malformed', message: 'Nyckeln ska ha 8–100 synliga tecken.' }]);
+      throw new InvalidError([
+        { field: 'Idempotency-Key', code: 'key.malformed', message: 'Nyckeln ska ha 8–100 synliga tecken.' },
+      ]);
     }
     return from(this.once({ request, reply: http.getResponse<FastifyReply>(), userId, key }, next));
   }
@@ -42,7 +54,9 @@ export class Idempotency implements NestInterceptor {
     // Nest has set the route's own status by now.
     const claim = { userId: call.userId, key: call.key, stored: false, status: call.reply.statusCode };
     try {
-      return await requestContext.run({ idempotency: claim, afterCommit: [] }, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
+      return await requestContext.run({ idempotency: claim, afterCommit: [] }, () =>
+        lastValueFrom(next.handle(), { defaultValue: undefined }),
+      );
     } catch (error) {
       if (!claim.stored) await this.free(call);
       throw error;
@@ -52,12 +66,17 @@ export class Idempotency implements NestInterceptor {
   private async claim(call: Call): Promise<{ status: number; body: string | null } | undefined> {
     const hash = requestHash(call.request);
     try {
-      await this.dataSource.query('INSERT INTO idempotency_key (user_id, idempotency_key, request_hash, created_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))', [call.userId, call.key, hash]);
+      await this.dataSource.query(
+        'INSERT INTO idempotency_key (user_id, idempotency_key, request_hash, created_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))',
+        [call.userId, call.key, hash],
+      );
       return undefined;
     } catch (error) {
       if (!isDuplicate(error)) throw error;
     }
-    const [row] = await this.dataSource.query<{ hash: string; status: number | null; body: string | null; age: number }[]>(
+    const [row] = await this.dataSource.query<
+      { hash: string; status: number | null; body: string | null; age: number }[]
+    >(
       `SELECT request_hash AS hash, status, body, TIMESTAMPDIFF(MICROSECOND, created_at, UTC_TIMESTAMP(3)) / 1000 AS age
        FROM idempotency_key WHERE user_id = ? AND idempotency_key = ?`,
       [call.userId, call.key],
@@ -70,7 +89,10 @@ export class Idempotency implements NestInterceptor {
   }
 
   private async free(call: Call): Promise<void> {
-    await this.dataSource.query('DELETE FROM idempotency_key WHERE user_id = ? AND idempotency_key = ? AND status IS NULL', [call.userId, call.key]);
+    await this.dataSource.query(
+      'DELETE FROM idempotency_key WHERE user_id = ? AND idempotency_key = ? AND status IS NULL',
+      [call.userId, call.key],
+    );
   }
 }
 

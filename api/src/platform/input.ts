@@ -32,7 +32,11 @@ export const BodyAs = <T>(schema: z.ZodType<T>) => Body(new Checked(schema));
 /** The whole query string, read as `schema`. */
 export const QueryAs = <T>(schema: z.ZodType<T>) => Query(new Checked(schema));
 
-const pathId = z.string().regex(/^\d{1,15}$/).transform(Number).pipe(idSchema);
+const pathId = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+  .pipe(idSchema);
 
 /** A numeric id in the path; anything else is a thing that does not exist. */
 export const IdParam = (name = 'id') => Param(name, new Checked(pathId));
@@ -40,7 +44,9 @@ export const IdParam = (name = 'id') => Param(name, new Checked(pathId));
 const swedish: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'Fältet saknas.' : `Fältet har fel sort; väntade ${SORTS[issue.expected] ?? issue.expected}.`;
+      return issue.input === undefined
+        ? 'Fältet saknas.'
+        : `Fältet har fel sort; väntade ${SORTS[issue.expected] ?? issue.expected}.`;
     case 'unrecognized_keys':
       return 'Fältet känns inte igen.';
     case 'too_big':
@@ -54,4 +60,11 @@ const swedish: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
-const SORTS: Record<string, string> = { string: 'text', number: 'ett tal', int: 'ett heltal', boolean: 'ja eller nej', array: 'en lista', object: 'ett objekt' };
+const SORTS: Record<string, string> = {
+  string: 'text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'ja eller nej',
+  array: 'en lista',
+  object: 'ett objekt',
+};

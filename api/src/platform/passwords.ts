@@ -9,8 +9,18 @@ export function hashPassword(password: string): Promise<string> {
 let decoy: Promise<string> | undefined;
 
 /** True when `password` is the active user's. An unknown user costs the same time as a known one. */
-export async function verifyPassword(dataSource: DataSource, userId: number | undefined, password: string): Promise<boolean> {
-  const [row] = userId === undefined ? [] : await dataSource.query<{ hash: string | null }[]>('SELECT password_hash AS hash FROM app_user WHERE id = ? AND active = 1', [userId]);
+export async function verifyPassword(
+  dataSource: DataSource,
+  userId: number | undefined,
+  password: string,
+): Promise<boolean> {
+  const [row] =
+    userId === undefined
+      ? []
+      : await dataSource.query<{ hash: string | null }[]>(
+          'SELECT password_hash AS hash FROM app_user WHERE id = ? AND active = 1',
+          [userId],
+        );
   if (row?.hash) return verify(row.hash, password);
   decoy ??= hashPassword('nobody has this password');
   await verify(await decoy, password);

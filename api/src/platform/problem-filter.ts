@@ -1,7 +1,14 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Problem } from '#domain/contracts/fields.js';
-import { ForbiddenError, InvalidError, NotFoundError, type Refusal, RefusedError, StaleError } from '#domain/errors.js';
+import {
+  ForbiddenError,
+  InvalidError,
+  NotFoundError,
+  type Refusal,
+  RefusedError,
+  StaleError,
+} from '#domain/errors.js';
 import type { Language } from '#domain/lifecycle/label.js';
 import { refusalText } from '#domain/lifecycle/refusal-texts.js';
 import type { MedelRequest } from './allow.js';
@@ -18,7 +25,11 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<MedelRequest>();
     const problem = problemOf(error, languageOf(request));
-    if (problem.status >= 500) this.log.error(`${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
+    if (problem.status >= 500)
+      this.log.error(
+        `${request.method} ${request.url}`,
+        error instanceof Error ? error.stack : String(error),
+      );
     if (problem.status === 503) reply.header('retry-after', '5');
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
@@ -26,10 +37,17 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function problemOf(error: unknown, locale: Language = 'sv'): Problem {
   if (error instanceof NotFoundError) return problem(404, CLASS_TEXTS.notFound, locale);
-  if (error instanceof InvalidError) return { ...problem(400, CLASS_TEXTS.invalid, locale), fields: error.problems };
+  if (error instanceof InvalidError)
+    return { ...problem(400, CLASS_TEXTS.invalid, locale), fields: error.problems };
   if (error instanceof RefusedError) return refused(error.refusals, locale);
-  if (error instanceof ForbiddenError) return { ...problem(403, CLASS_TEXTS.refused, locale, error.refusal.code), ...refusalText(error.refusal, locale), data: error.refusal.data };
-  if (error instanceof StaleError) return { ...problem(409, CLASS_TEXTS.stale, locale, `${error.thing}.stale`), data: error.data };
+  if (error instanceof ForbiddenError)
+    return {
+      ...problem(403, CLASS_TEXTS.refused, locale, error.refusal.code),
+      ...refusalText(error.refusal, locale),
+      data: error.refusal.data,
+    };
+  if (error instanceof StaleError)
+    return { ...problem(409, CLASS_TEXTS.stale, locale, `${error.thing}.stale`), data: error.data };
   return fromFramework(error, locale);
 }
 
@@ -53,7 +71,9 @@ function fromFramework(error: unknown, locale: Language): Problem {
   const known = STATUS_TEXTS[status];
   if (known) return problem(status, known, locale);
   if (status >= 400 && status < 500) return problem(status, CLASS_TEXTS.invalid, locale);
-  return isAway(error) ? problem(503, CLASS_TEXTS.away, locale) : problem(500, CLASS_TEXTS.unexpected, locale);
+  return isAway(error)
+    ? problem(503, CLASS_TEXTS.away, locale)
+    : problem(500, CLASS_TEXTS.unexpected, locale);
 }
 
 function statusOf(error: unknown): number {
@@ -62,7 +82,15 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' ? status : 500;
 }
 
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'PROTOCOL_CONNECTION_LOST', 'ETIMEDOUT', 'EPIPE', 'ENOENT', 'POOL_CLOSED']);
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'PROTOCOL_CONNECTION_LOST',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOENT',
+  'POOL_CLOSED',
+]);
 /** Locks that did not come free and a server on its way down: trying again is right. */
 const PASSING = new Set([1020, 1053, 1205, 1213, 1927]);
 
@@ -77,5 +105,7 @@ function problem(status: number, text: ProblemText, locale: Language, code: stri
 
 /** The signed-in person's choice; before that, what the browser asks for. */
 function languageOf(request: MedelRequest): Language {
-  return request.liveSession?.locale ?? (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'sv');
+  return (
+    request.liveSession?.locale ?? (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'sv')
+  );
 }

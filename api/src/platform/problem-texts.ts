@@ -11,7 +11,10 @@ export const CLASS_TEXTS = {
   notFound: {
     code: 'notFound',
     sv: ['Det du söker finns inte.', 'Det kan ha tagits bort, eller så har du inte rätt att se det.'],
-    en: ['What you are looking for does not exist.', 'It may have been removed, or you may not be allowed to see it.'],
+    en: [
+      'What you are looking for does not exist.',
+      'It may have been removed, or you may not be allowed to see it.',
+    ],
   },
   invalid: {
     code: 'invalid',
@@ -31,7 +34,10 @@ export const CLASS_TEXTS = {
   unexpected: {
     code: 'unexpected',
     sv: ['Något gick fel hos oss.', 'Inget har ändrats. Försök igen, och hör av dig om det fortsätter.'],
-    en: ['Something went wrong on our side.', 'Nothing has been changed. Try again, and tell us if it goes on.'],
+    en: [
+      'Something went wrong on our side.',
+      'Nothing has been changed. Try again, and tell us if it goes on.',
+    ],
   },
   refused: { code: 'refused', sv: ['Det går inte.', ''], en: ['That is not possible.', ''] },
 } as const satisfies Record<string, ProblemText>;
@@ -43,13 +49,21 @@ export const STATUS_TEXTS: Readonly<Record<number, ProblemText>> = {
     sv: ['Anropet kan inte läsas.', 'Kontrollera att det är giltig JSON eller en giltig fil.'],
     en: ['The request cannot be read.', 'Check that it is valid JSON or a valid file.'],
   },
-  401: { code: 'signedOut', sv: ['Du är inte inloggad.', 'Logga in och försök igen.'], en: ['You are not signed in.', 'Sign in and try again.'] },
+  401: {
+    code: 'signedOut',
+    sv: ['Du är inte inloggad.', 'Logga in och försök igen.'],
+    en: ['You are not signed in.', 'Sign in and try again.'],
+  },
   403: {
     code: 'forbidden',
     sv: ['Du har inte rätt att göra detta.', 'Be den som sköter behörigheter i din organisation.'],
     en: ['You may not do this.', 'Ask whoever manages permissions in your organisation.'],
   },
-  404: { code: 'notFound', sv: ['Det du söker finns inte.', 'Kontrollera adressen.'], en: ['What you are looking for does not exist.', 'Check the address.'] },
+  404: {
+    code: 'notFound',
+    sv: ['Det du söker finns inte.', 'Kontrollera adressen.'],
+    en: ['What you are looking for does not exist.', 'Check the address.'],
+  },
   413: {
     code: 'tooLarge',
     sv: ['Det du skickar är för stort.', 'Skicka högst 1 MB, eller högst 5 MB som fil.'],
@@ -60,7 +74,11 @@ export const STATUS_TEXTS: Readonly<Record<number, ProblemText>> = {
     sv: ['Innehållet har fel sort.', 'Skicka JSON, eller en fil där det är sagt.'],
     en: ['The content is of the wrong kind.', 'Send JSON, or a file where that is said.'],
   },
-  429: { code: 'tooMany', sv: ['För många försök.', 'Vänta en stund och försök igen.'], en: ['Too many attempts.', 'Wait a moment and try again.'] },
+  429: {
+    code: 'tooMany',
+    sv: ['För många försök.', 'Vänta en stund och försök igen.'],
+    en: ['Too many attempts.', 'Wait a moment and try again.'],
+  },
 };
 
 export function words(text: ProblemText, locale: Language): { title: string; detail: string } {

@@ -41,13 +41,10 @@ export class Sessions {
   async start(userId: number): Promise<string> {
     const token = randomToken();
     const now = new Date();
-    await this.dataSource.query('INSERT INTO session (token_hash, user_id, csrf_token, created_at, expires_at) VALUES (?, ?, ?, ?, ?)', [
-      hashOf(token),
-      userId,
-      randomToken(),
-      now,
-      new Date(now.getTime() + LIFETIME_MS),
-    ]);
+    await this.dataSource.query(
+      'INSERT INTO session (token_hash, user_id, csrf_token, created_at, expires_at) VALUES (?, ?, ?, ?, ?)',
+      [hashOf(token), userId, randomToken(), now, new Date(now.getTime() + LIFETIME_MS)],
+    );
     return token;
   }
 
@@ -70,7 +67,10 @@ export class Sessions {
   /** Lengthens a session that somebody works in. */
   async extend(session: LiveSession): Promise<Date> {
     const expiresAt = new Date(Date.now() + LIFETIME_MS);
-    await this.dataSource.query('UPDATE session SET expires_at = ? WHERE token_hash = ?', [expiresAt, session.tokenHash]);
+    await this.dataSource.query('UPDATE session SET expires_at = ? WHERE token_hash = ?', [
+      expiresAt,
+      session.tokenHash,
+    ]);
     this.remembered.delete(session.tokenHash);
     return expiresAt;
   }
@@ -94,7 +94,15 @@ export class Sessions {
     );
     if (!row) return undefined;
     const actor = await this.actorFor(row.userId, row.name);
-    return { tokenHash, csrfToken: row.csrfToken, actor, email: row.email, locale: row.locale, permissions: permissionsOf(actor.roles), expiresAt: row.expiresAt };
+    return {
+      tokenHash,
+      csrfToken: row.csrfToken,
+      actor,
+      email: row.email,
+      locale: row.locale,
+      permissions: permissionsOf(actor.roles),
+      expiresAt: row.expiresAt,
+    };
   }
 
   /** The person with the memberships valid on Medel's day. */
@@ -109,7 +117,11 @@ export class Sessions {
     const memberships = rows.filter((row) => isRole(row.role));
     const roles = [...new Set(memberships.map((membership) => membership.role))];
     const sides = roles.map(sideOf);
-    const side = sides.includes('authority') ? 'authority' : sides.includes('county') ? 'county' : 'applicant';
+    const side = sides.includes('authority')
+      ? 'authority'
+      : sides.includes('county')
+        ? 'county'
+        : 'applicant';
     return { userId, name, roles, memberships, side };
   }
 }

@@ -10,7 +10,10 @@ const ATTEMPTS = 8;
  * One use case, one transaction. Retries as a whole on the three errors that say "somebody was in the way".
  * The answer to an Idempotency-Key is written in the same commit as the change it answers for.
  */
-export async function inTransaction<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+export async function inTransaction<R>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<R>,
+): Promise<R> {
   for (let attempt = 1; ; attempt++) {
     try {
       const result = await dataSource.transaction(async (manager) => {
@@ -46,12 +49,10 @@ export function databaseErrorNumber(error: unknown): number | undefined {
 async function storeAnswer(manager: EntityManager, answer: unknown): Promise<void> {
   const claim = requestContext.getStore()?.idempotency;
   if (!claim || claim.stored) return;
-  await manager.query('UPDATE idempotency_key SET status = ?, body = ? WHERE user_id = ? AND idempotency_key = ?', [
-    claim.status,
-    JSON.stringify(answer ?? null),
-    claim.userId,
-    claim.key,
-  ]);
+  await manager.query(
+    'UPDATE idempotency_key SET status = ?, body = ? WHERE user_id = ? AND idempotency_key = ?',
+    [claim.status, JSON.stringify(answer ?? null), claim.userId, claim.key],
+  );
 }
 
 function markStored(): void {

@@ -14,8 +14,17 @@ export class RequisitionsController {
 
   @Post()
   @Allow('requisition.submit')
-  @Described({ summary: 'Behörig företrädare skriver under och skickar rekvisitionen', takes: formSubmission, gives: caseChanged, status: 201 })
-  create(@IdParam() caseId: number, @BodyAs(formSubmission) submission: FormSubmission, @CurrentActor() actor: Actor & { userId: number }) {
+  @Described({
+    summary: 'Behörig företrädare skriver under och skickar rekvisitionen',
+    takes: formSubmission,
+    gives: caseChanged,
+    status: 201,
+  })
+  create(
+    @IdParam() caseId: number,
+    @BodyAs(formSubmission) submission: FormSubmission,
+    @CurrentActor() actor: Actor & { userId: number },
+  ) {
     return this.submitRequisition.run({ caseId, actor, submission });
   }
 }

@@ -3,5 +3,10 @@ import { CasesModule } from '../cases/cases.module.js';
 import { RequisitionsController } from './requisitions.controller.js';
 import { SubmitRequisition } from './submit-requisition.js';
 
-@Module({ imports: [CasesModule], controllers: [RequisitionsController], providers: [SubmitRequisition], exports: [SubmitRequisition] })
+@Module({
+  imports: [CasesModule],
+  controllers: [RequisitionsController],
+  providers: [SubmitRequisition],
+  exports: [SubmitRequisition],
+})
 export class RequisitionsModule {}

@@ -28,7 +28,8 @@ export class SubmitRequisition {
   ) {}
 
   async run({ caseId, actor, submission }: RequisitionCommand): Promise<CaseChanged> {
-    if (!(await verifyPassword(this.dataSource, actor.userId, submission.password))) throw new RefusedError([{ code: 'signature.wrongPassword' }]);
+    if (!(await verifyPassword(this.dataSource, actor.userId, submission.password)))
+      throw new RefusedError([{ code: 'signature.wrongPassword' }]);
     return this.submit({ caseId, actor, submission });
   }
 
@@ -40,7 +41,11 @@ export class SubmitRequisition {
       'requisition',
       (hand) => {
         if (hand.facts.requisitionedAt === undefined) answers = read(hand, submission).answers;
-        return { signedAt: hand.now.toISOString(), invoicingDetailsComplete: true, requisitionAmount: Number(answers.amount ?? hand.grantCase.allotted) };
+        return {
+          signedAt: hand.now.toISOString(),
+          invoicingDetailsComplete: true,
+          requisitionAmount: Number(answers.amount ?? hand.grantCase.allotted),
+        };
       },
       (hand) => accept(hand, answers, actor.userId),
     );
@@ -48,7 +53,9 @@ export class SubmitRequisition {
 }
 
 function read({ round, grantCase }: CaseInHand, submission: FormSubmission) {
-  return checkedAnswers(pinnedForm('requisition', round.year, grantCase.recipientClass), submission.answers, { allotted: grantCase.allotted });
+  return checkedAnswers(pinnedForm('requisition', round.year, grantCase.recipientClass), submission.answers, {
+    allotted: grantCase.allotted,
+  });
 }
 
 async function accept(hand: CaseInHand, answers: Answers, signedBy: number): Promise<Recorded> {
@@ -58,8 +65,17 @@ async function accept(hand: CaseInHand, answers: Answers, signedBy: number): Pro
   const wantsShare = answers.wants_share === 'yes';
   const bankgiro = String(answers.bankgiro).replace(/\D/g, '');
   const { identifiers } = await manager.insert(Requisition, {
-    caseId: grantCase.id, amount, bankgiro, wantsShare, formId: form.formId, formVersion: form.version, answers: JSON.stringify(answers),
-    signedBy, signedByName: hand.actor.name, receivedAt: now, receivedOn: today,
+    caseId: grantCase.id,
+    amount,
+    bankgiro,
+    wantsShare,
+    formId: form.formId,
+    formVersion: form.version,
+    answers: JSON.stringify(answers),
+    signedBy,
+    signedByName: hand.actor.name,
+    receivedAt: now,
+    receivedOn: today,
   });
   const requisitionId = Number(identifiers[0]?.id);
   // What is not asked for goes back to the pot at once: there is no second requisition.
@@ -67,13 +83,38 @@ async function accept(hand: CaseInHand, answers: Answers, signedBy: number): Pro
   await planPayment(hand, requisitionId, amount, bankgiro);
   await meetDeadline(manager, grantCase.id, 'requisition', now);
   await manager.query("DELETE FROM form_draft WHERE case_id = ? AND kind = 'requisition'", [grantCase.id]);
-  return { data: { amount, wantsShare, signedBy: hand.actor.name }, set: { allotted: amount, requisitioned: amount, wantsShare }, payload: { requisitionId } };
+  return {
+    data: { amount, wantsShare, signedBy: hand.actor.name },
+    set: { allotted: amount, requisitioned: amount, wantsShare },
+    payload: { requisitionId },
+  };
 }
 
-async function planPayment({ manager, grantCase, round, now, today }: CaseInHand, requisitionId: number, amount: number, bankgiro: string): Promise<void> {
+async function planPayment(
+  { manager, grantCase, round, now, today }: CaseInHand,
+  requisitionId: number,
+  amount: number,
+  bankgiro: string,
+): Promise<void> {
   const dueOn = addWorkingDays(today, round.payWithinWorkingDays);
   const { identifiers } = await manager.insert(Payment, {
-    version: 1, caseId: grantCase.id, requisitionId, redistributionId: null, kind: 'requisition', amount, bankgiro, state: 'planned', dueOn, createdAt: now,
+    version: 1,
+    caseId: grantCase.id,
+    requisitionId,
+    redistributionId: null,
+    kind: 'requisition',
+    amount,
+    bankgiro,
+    state: 'planned',
+    dueOn,
+    createdAt: now,
   });
-  await openDeadline(manager, { caseId: grantCase.id, kind: 'payment', subjectId: Number(identifiers[0]?.id), responsible: 'authority', dueOn, at: now });
+  await openDeadline(manager, {
+    caseId: grantCase.id,
+    kind: 'payment',
+    subjectId: Number(identifiers[0]?.id),
+    responsible: 'authority',
+    dueOn,
+    at: now,
+  });
 }

@@ -21,7 +21,10 @@ export class SessionQueries {
   ) {}
 
   async describe(live: LiveSession): Promise<Session> {
-    const [user] = await this.dataSource.query<Settings[]>('SELECT locale, mail_preference AS mailPreference FROM app_user WHERE id = ?', [live.actor.userId]);
+    const [user] = await this.dataSource.query<Settings[]>(
+      'SELECT locale, mail_preference AS mailPreference FROM app_user WHERE id = ?',
+      [live.actor.userId],
+    );
     const { locale, mailPreference } = user ?? { locale: live.locale, mailPreference: 'atOnce' };
     const { side } = live.actor;
     return {
@@ -46,6 +49,9 @@ export class SessionQueries {
        WHERE m.user_id = ? AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?) ORDER BY o.name, m.role`,
       [userId, today, today],
     );
-    return rows.map((row) => ({ ...row, roleLabel: isRole(row.role) ? roleLabel(row.role, locale) : row.role }));
+    return rows.map((row) => ({
+      ...row,
+      roleLabel: isRole(row.role) ? roleLabel(row.role, locale) : row.role,
+    }));
   }
 }

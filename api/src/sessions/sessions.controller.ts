@@ -1,4 +1,14 @@
-import { Controller, Delete, Get, HttpCode, HttpException, Inject, Post, Res, UnauthorizedException } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  HttpException,
+  Inject,
+  Post,
+  Res,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -35,7 +45,10 @@ export class SessionsController {
   @HttpCode(201)
   @AllowPublic()
   @Described({ summary: 'Logga in med e-post och lösenord', takes: signIn, gives: session, status: 201 })
-  async create(@BodyAs(signIn) body: z.infer<typeof signIn>, @Res({ passthrough: true }) reply: FastifyReply) {
+  async create(
+    @BodyAs(signIn) body: z.infer<typeof signIn>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const result = await this.signIn.run(body);
     if ('refusedBecause' in result) {
       if (result.refusedBecause === 'locked') throw new HttpException('locked', 429);
@@ -59,7 +72,10 @@ export class SessionsController {
   @HttpCode(204)
   @AllowSignedIn()
   @Described({ summary: 'Logga ut', status: 204 })
-  async end(@CurrentSession() live: LiveSession, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async end(
+    @CurrentSession() live: LiveSession,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.sessions.end(live.tokenHash);
     reply.clearCookie(sessionCookieName(this.config), sessionCookieOptions(this.config));
   }

@@ -29,7 +29,10 @@ export class SignIn {
 
   async run({ email, password }: { email: string; password: string }): Promise<SignedIn> {
     if (this.isLocked(email)) return { refusedBecause: 'locked' };
-    const [user] = await this.dataSource.query<{ id: number; name: string }[]>('SELECT id, name FROM app_user WHERE email = ? AND active = 1', [email]);
+    const [user] = await this.dataSource.query<{ id: number; name: string }[]>(
+      'SELECT id, name FROM app_user WHERE email = ? AND active = 1',
+      [email],
+    );
     if (!(await verifyPassword(this.dataSource, user?.id, password)) || !user) {
       this.countFailure(email);
       return { refusedBecause: 'wrong' };

@@ -159,6 +159,7 @@ export const reportDetail = z.object({
   id,
   number: z.int().describe('1 för den första inskickade versionen'),
   used: kronor,
+  acceptedUsed: kronor.nullable().describe('Godkänd förbrukning; null tills redovisningen är granskad'),
   signedBy: z.string(),
   submittedAt: instant,
   submittedOn: legalDay,
@@ -189,8 +190,9 @@ export const caseDetail = caseRow.extend({
     repaymentDueOn: legalDay,
   }),
   tracker: z.array(trackerStep),
+  /** In words for the reader: addressed to the recipient, or what officials do next. */
   whatHappensNext: z.string(),
-  /** The ordinary step of the case; while there is none, an open hearing. */
+  /** What the recipient has to do: the ordinary step of the case; while there is none, an open hearing. Null for officials. */
   toDo: z
     .object({
       text: z.string(),

@@ -11,10 +11,14 @@ export const text = (max: number) =>
     .refine((value) => !controlCharacters.test(value), 'Texten innehåller tecken som inte kan sparas.')
     .transform((value) => value.trim());
 
-export const requiredText = (max: number) => text(max).refine((value) => value.length > 0, 'Fältet måste fyllas i.');
+export const requiredText = (max: number) =>
+  text(max).refine((value) => value.length > 0, 'Fältet måste fyllas i.');
 
 export const MAX_KRONOR = 999_999_999_999;
-export const kronor = z.int('Ange hela kronor, utan ören.').min(0, 'Beloppet kan inte vara negativt.').max(MAX_KRONOR, 'Beloppet är orimligt stort.');
+export const kronor = z
+  .int('Ange hela kronor, utan ören.')
+  .min(0, 'Beloppet kan inte vara negativt.')
+  .max(MAX_KRONOR, 'Beloppet är orimligt stort.');
 export const positiveKronor = kronor.min(1, 'Beloppet måste vara minst 1 krona.');
 
 /** A legal day in Europe/Stockholm, YYYY-MM-DD, that exists in the calendar. */
@@ -24,7 +28,10 @@ export const instant = z.iso.datetime();
 /** Every id is an unsigned 32-bit number in the database. */
 export const id = z.int().min(1).max(4_294_967_295);
 export const version = z.int().min(1).max(2_147_483_647);
-export const email = z.email('E-postadressen är inte giltig.').max(254).transform((value) => value.toLowerCase());
+export const email = z
+  .email('E-postadressen är inte giltig.')
+  .max(254)
+  .transform((value) => value.toLowerCase());
 
 export const recipientClass = z.enum(['municipality', 'region']);
 export type RecipientClass = z.infer<typeof recipientClass>;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { id, instant, kronor, legalDay, positiveKronor, refusal, requiredText, text, version } from './fields.js';
+import {
+  id,
+  instant,
+  kronor,
+  legalDay,
+  positiveKronor,
+  refusal,
+  requiredText,
+  text,
+  version,
+} from './fields.js';
 
 export const allowedEvent = z.object({
   event: z.string(),

@@ -1,9 +1,31 @@
 import { z } from 'zod';
-import { id, instant, kronor, legalDay, positiveKronor, recipientClass, requiredText, text, version } from './fields.js';
+import {
+  id,
+  instant,
+  kronor,
+  legalDay,
+  positiveKronor,
+  recipientClass,
+  requiredText,
+  text,
+  version,
+} from './fields.js';
 
-export const programme = z.object({ id, code: z.string(), name: z.string(), purpose: z.string(), authorityId: id, authorityName: z.string(), rounds: z.int() });
+export const programme = z.object({
+  id,
+  code: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  authorityId: id,
+  authorityName: z.string(),
+  rounds: z.int(),
+});
 export type Programme = z.infer<typeof programme>;
-export const programmeCreation = z.strictObject({ code: z.string().regex(/^[a-z0-9-]{2,40}$/, 'Använd gemener, siffror och bindestreck.'), name: requiredText(200), purpose: text(4000).default('') });
+export const programmeCreation = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]{2,40}$/, 'Använd gemener, siffror och bindestreck.'),
+  name: requiredText(200),
+  purpose: text(4000).default(''),
+});
 
 const potCreation = z.strictObject({ recipientClass, name: requiredText(100), frame: positiveKronor });
 
@@ -21,7 +43,11 @@ const roundFields = {
   payWithinWorkingDays: z.int().min(1).max(60).default(15),
 };
 /** POST /api/rounds. The sum of the pots must equal the frame; the days must come in order. */
-export const roundCreation = z.strictObject({ programmeId: id, year: z.int().min(2000).max(2100), ...roundFields });
+export const roundCreation = z.strictObject({
+  programmeId: id,
+  year: z.int().min(2000).max(2100),
+  ...roundFields,
+});
 export type RoundCreation = z.infer<typeof roundCreation>;
 /** PATCH /api/rounds/:id while nothing has been allotted; afterwards only name and days, each change logged with its reason. */
 export const roundChange = z.strictObject({
@@ -123,12 +149,26 @@ export const redistributionPreview = z.object({
   potId: id,
   pool: kronor,
   key: z.literal('byAllotment'),
-  shares: z.array(z.object({ caseId: id, registryNumber: z.string(), organisationName: z.string(), allotted: kronor, share: kronor })),
+  shares: z.array(
+    z.object({
+      caseId: id,
+      registryNumber: z.string(),
+      organisationName: z.string(),
+      allotted: kronor,
+      share: kronor,
+    }),
+  ),
   sum: kronor,
-  lapsed: z.array(z.object({ caseId: id, registryNumber: z.string(), organisationName: z.string(), amount: kronor })),
+  lapsed: z.array(
+    z.object({ caseId: id, registryNumber: z.string(), organisationName: z.string(), amount: kronor }),
+  ),
   blockedBy: z.array(z.object({ code: z.string(), message: z.string() })),
   fingerprint: z.string(),
 });
 export type RedistributionPreview = z.infer<typeof redistributionPreview>;
-export const redistributionConfirmation = z.strictObject({ potId: id, fingerprint: z.string().length(64), reasons: requiredText(4000) });
+export const redistributionConfirmation = z.strictObject({
+  potId: id,
+  fingerprint: z.string().length(64),
+  reasons: requiredText(4000),
+});
 export const redistributionResult = z.object({ id, cases: z.int(), sum: kronor });

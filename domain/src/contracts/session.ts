@@ -19,7 +19,13 @@ export type Membership = z.infer<typeof membership>;
 
 /** GET /api/session; 401 when nobody is signed in. `csrfToken` goes into the header `x-csrf-token` of every write. */
 export const session = z.object({
-  user: z.object({ id, name: z.string(), email: z.string(), locale: z.enum(['sv', 'en']), mailPreference: z.enum(['atOnce', 'dailyDigest', 'off']).optional() }),
+  user: z.object({
+    id,
+    name: z.string(),
+    email: z.string(),
+    locale: z.enum(['sv', 'en']),
+    mailPreference: z.enum(['atOnce', 'dailyDigest', 'off']).optional(),
+  }),
   memberships: z.array(membership),
   roles: z.array(z.string()),
   permissions: z.array(z.string()),
@@ -34,7 +40,13 @@ export const session = z.object({
 export type Session = z.infer<typeof session>;
 
 /** GET /api/me */
-export const me = z.object({ id, name: z.string(), email: z.string(), locale: z.enum(['sv', 'en']), mailPreference: z.enum(['atOnce', 'dailyDigest', 'off']) });
+export const me = z.object({
+  id,
+  name: z.string(),
+  email: z.string(),
+  locale: z.enum(['sv', 'en']),
+  mailPreference: z.enum(['atOnce', 'dailyDigest', 'off']),
+});
 export type Me = z.infer<typeof me>;
 /** PATCH /api/me */
 export const meChange = z.strictObject({
@@ -42,7 +54,10 @@ export const meChange = z.strictObject({
   mailPreference: z.enum(['atOnce', 'dailyDigest', 'off']).optional(),
 });
 /** PUT /api/me/password */
-export const passwordChange = z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: z.string().min(12, 'Lösenordet måste ha minst 12 tecken.').max(200) });
+export const passwordChange = z.strictObject({
+  currentPassword: z.string().min(1).max(200),
+  newPassword: z.string().min(12, 'Lösenordet måste ha minst 12 tecken.').max(200),
+});
 /** GET and PUT /api/me/preferences: react-admin's store (saved queries, columns), at most 64 kB. */
 export const preferences = z.record(z.string().max(200), z.unknown());
 
@@ -51,7 +66,17 @@ export const demo = z.object({
   demo: z.boolean(),
   today: legalDay,
   password: z.string().optional(),
-  accounts: z.array(z.object({ name: z.string(), email: z.string(), roleLabel: z.string(), organisation: z.string(), side: z.enum(['applicant', 'authority', 'county']) })).optional(),
+  accounts: z
+    .array(
+      z.object({
+        name: z.string(),
+        email: z.string(),
+        roleLabel: z.string(),
+        organisation: z.string(),
+        side: z.enum(['applicant', 'authority', 'county']),
+      }),
+    )
+    .optional(),
   busy: z.object({ from: legalDay, to: legalDay, at: legalDay }).nullable().optional(),
 });
 export type Demo = z.infer<typeof demo>;
@@ -59,5 +84,13 @@ export type Demo = z.infer<typeof demo>;
 export const demoDay = z.strictObject({ day: legalDay });
 
 /** POST /api/invitations/:token/acceptance, open to the one who holds the token. */
-export const invitationAcceptance = z.strictObject({ password: z.string().min(12, 'Lösenordet måste ha minst 12 tecken.').max(200) });
-export const invitation = z.object({ name: z.string(), email: z.string(), organisation: z.string(), roleLabel: z.string(), expiresAt: z.string() });
+export const invitationAcceptance = z.strictObject({
+  password: z.string().min(12, 'Lösenordet måste ha minst 12 tecken.').max(200),
+});
+export const invitation = z.object({
+  name: z.string(),
+  email: z.string(),
+  organisation: z.string(),
+  roleLabel: z.string(),
+  expiresAt: z.string(),
+});

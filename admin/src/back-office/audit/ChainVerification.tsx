@@ -15,7 +15,9 @@ export function ChainVerification() {
   const action = useAction<Verification>('/audit-verifications');
   return (
     <Box sx={{ mb: 2 }}>
-      <Button variant="outlined" loading={action.busy} onClick={() => action.run(undefined)}>{say('Kontrollera kedjan', 'Verify the chain')}</Button>
+      <Button variant="outlined" loading={action.busy} onClick={() => action.run(undefined)}>
+        {say('Kontrollera kedjan', 'Verify the chain')}
+      </Button>
       <div role="status">
         <ProblemAlert problem={action.problem} />
         {action.result && <Verdict verification={action.result} />}
@@ -24,18 +26,41 @@ export function ChainVerification() {
   );
 }
 
-function Verdict({ verification: { verified, records, chains, seals, firstBroken, ledgerProblems, checkedAt } }: { verification: Verification }) {
+function Verdict({
+  verification: { verified, records, chains, seals, firstBroken, ledgerProblems, checkedAt },
+}: {
+  verification: Verification;
+}) {
   const say = useWords();
   const locale = useLanguage();
   const count = (value: number) => formatCount(value, locale);
   return (
     <Alert severity={verified ? 'success' : 'error'} sx={{ mt: 1.5 }}>
       {verified
-        ? say(`Kedjan är hel: ${count(records)} poster i ${count(chains)} kedjor och ${count(seals)} sigill, och huvudboken går ihop.`, `The chain is whole: ${count(records)} records in ${count(chains)} chains and ${count(seals)} seals, and the ledger balances.`)
-        : say('Kedjan är bruten eller huvudboken går inte ihop.', 'The chain is broken or the ledger does not balance.')}
-      {firstBroken && <div>{say('Första felet', 'First fault')}: {firstBroken.scope} #{firstBroken.sequence} – {firstBroken.reason}</div>}
-      {ledgerProblems.length > 0 && <ul style={{ margin: 0, paddingLeft: '1.2em' }}>{ledgerProblems.map((problem) => <li key={problem}>{problem}</li>)}</ul>}
-      <div>{say('Kontrollerat', 'Checked')} {formatInstant(checkedAt, locale)}.</div>
+        ? say(
+            `Kedjan är hel: ${count(records)} poster i ${count(chains)} kedjor och ${count(seals)} sigill, och huvudboken går ihop.`,
+            `The chain is whole: ${count(records)} records in ${count(chains)} chains and ${count(seals)} seals, and the ledger balances.`,
+          )
+        : say(
+            'Kedjan är bruten eller huvudboken går inte ihop.',
+            'The chain is broken or the ledger does not balance.',
+          )}
+      {firstBroken && (
+        <div>
+          {say('Första felet', 'First fault')}: {firstBroken.scope} #{firstBroken.sequence} –{' '}
+          {firstBroken.reason}
+        </div>
+      )}
+      {ledgerProblems.length > 0 && (
+        <ul style={{ margin: 0, paddingLeft: '1.2em' }}>
+          {ledgerProblems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      <div>
+        {say('Kontrollerat', 'Checked')} {formatInstant(checkedAt, locale)}.
+      </div>
     </Alert>
   );
 }

@@ -27,7 +27,7 @@ const ACTS: Record<string, (say: Words) => string> = {
   planPayment: (say) => say('Utbetalning planerad', 'Payment planned'),
   redistribute: (say) => say('Omfördelning beslutad', 'Redistribution decided'),
   remind: (say) => say('Påminnelse', 'Reminder'),
-  retryEffect: (say) => say('Följd försökt igen', 'Consequence retried'),
+  retryEffect: (say) => say('Misslyckad åtgärd försökt igen', 'Failed action retried'),
   reviewReport: (say) => say('Redovisning granskad', 'Report reviewed'),
   signIn: (say) => say('Inloggning', 'Sign-in'),
 };

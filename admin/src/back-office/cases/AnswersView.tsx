@@ -18,10 +18,24 @@ export default function AnswersView({ formId, formVersion, answers, received, al
   const say = useWords();
   const locale = useLanguage();
   const definition = findForm(formId, formVersion);
-  if (!definition) return <p>{say(`Formuläret ${formId}, version ${formVersion}, finns inte i den här installationen.`, `The form ${formId}, version ${formVersion}, is not in this installation.`)}</p>;
+  if (!definition)
+    return (
+      <p>
+        {say(
+          `Formuläret ${formId}, version ${formVersion}, finns inte i den här installationen.`,
+          `The form ${formId}, version ${formVersion}, is not in this installation.`,
+        )}
+      </p>
+    );
   return (
     <Suspense fallback={<Waiting />}>
-      <FormRead definition={definition} answers={answers} context={{ received, allotted }} locale={locale} headingLevel={3} />
+      <FormRead
+        definition={definition}
+        answers={answers}
+        context={{ received, allotted }}
+        locale={locale}
+        headingLevel={3}
+      />
     </Suspense>
   );
 }

@@ -13,13 +13,24 @@ export function BulkAssign() {
   const count = selectedIds.length;
   return (
     <>
-      <Button size="small" variant="contained" onClick={() => setOpen(true)}>{say('Tilldela handläggare …', 'Assign officer …')}</Button>
+      <Button size="small" variant="contained" onClick={() => setOpen(true)}>
+        {say('Tilldela handläggare …', 'Assign officer …')}
+      </Button>
       {open && (
         <ActionDialog
           title={say(`Tilldela ${count} ärenden`, `Assign ${count} cases`)}
           path="/case-assignments"
           fixed={{ ids: selectedIds }}
-          fields={[{ name: 'officerId', label: say('Handläggare', 'Officer'), kind: 'choice', options: officers, optional: true, help: say('Välj ingen för att ta bort handläggaren.', 'Choose none to take the officer away.') }]}
+          fields={[
+            {
+              name: 'officerId',
+              label: say('Handläggare', 'Officer'),
+              kind: 'choice',
+              options: officers,
+              optional: true,
+              help: say('Välj ingen för att ta bort handläggaren.', 'Choose none to take the officer away.'),
+            },
+          ]}
           shape={(body) => ({ officerId: null, ...body })}
           submitLabel={say('Tilldela', 'Assign')}
           success={say(`${count} ärenden är tilldelade.`, `${count} cases have been assigned.`)}

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../../i18n/use-words.js';
 import { countyChoices } from '../../shared/counties.js';
 import { FilterBar } from '../../shared/list/FilterBar.js';
 import { useOfficerChoices, useRecipientClassChoices, useRoundChoices } from '../../shared/use-choices.js';
+import { useFilterWords } from './use-filter-words.js';
 
 type State = keyof typeof grantCaseMachine.states;
 
@@ -12,6 +13,7 @@ export function CaseFilters() {
   const rounds = useRoundChoices();
   const officers = useOfficerChoices();
   const classes = useRecipientClassChoices();
+  const words = useFilterWords();
   const label = (state: string) => grantCaseMachine.states[state as State]?.label.staff[language] ?? state;
   const states = Object.keys(grantCaseMachine.states).map((value) => ({ value, label: label(value) }));
   return (
@@ -22,8 +24,17 @@ export function CaseFilters() {
         { source: 'recipientClass', label: say('Mottagartyp', 'Recipient class'), choices: classes },
         { source: 'countyCode', label: say('Län', 'County'), choices: countyChoices },
         { source: 'state', label: say('Tillstånd', 'State'), choices: states },
-        ...(officers.length > 0 ? [{ source: 'officerId', label: say('Handläggare', 'Officer'), choices: officers }] : []),
-        { source: 'wantsShare', label: say('Vill ha andel', 'Wants a share'), choices: [{ value: true, label: say('Ja', 'Yes') }, { value: false, label: say('Nej', 'No') }] },
+        ...(officers.length > 0
+          ? [{ source: 'officerId', label: say('Handläggare', 'Officer'), choices: officers }]
+          : []),
+        {
+          source: 'wantsShare',
+          label: say('Vill ha andel', 'Wants a share'),
+          choices: [
+            { value: true, label: say('Ja', 'Yes') },
+            { value: false, label: say('Nej', 'No') },
+          ],
+        },
       ]}
       names={{
         potId: say('Pott', 'Pot'),
@@ -38,7 +49,11 @@ export function CaseFilters() {
         late: say('Försent inkommen', 'Came late'),
         id: say('Utvalda ärenden', 'Chosen cases'),
       }}
-      describe={(source, value) => (source === 'state' && Array.isArray(value) ? value.map(String).map(label).join(', ') : undefined)}
+      describe={(source, value) =>
+        source === 'state' && Array.isArray(value)
+          ? value.map(String).map(label).join(', ')
+          : words(source, value)
+      }
     />
   );
 }

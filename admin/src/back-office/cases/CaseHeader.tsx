@@ -42,7 +42,7 @@ export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
         ]}
       />
       <Box sx={{ my: 1.5, py: 1, borderBlock: '1px solid', borderColor: 'divider' }}>
-        <strong>{say('Mottagaren läser: ', 'The recipient reads: ')}</strong>
+        <strong>{say('Nästa steg: ', 'Next step: ')}</strong>
         {grantCase.whatHappensNext}
       </Box>
       <Facts

@@ -40,7 +40,10 @@ function NoCases() {
   const say = useWords();
   return (
     <EmptyNotice title={say('Inga ärenden än', 'No cases yet')}>
-      {say('Ärendena skapas när en omgång fördelas: varje kommun och region på fördelningslistan får ett ärende med diarienummer. Börja under Omgångar.', 'Cases are created when a round is allotted: every municipality and region on the list gets a case with a registry number. Start under Rounds.')}
+      {say(
+        'Ärendena skapas när en omgång fördelas: varje kommun och region på fördelningslistan får ett ärende med diarienummer. Börja under Omgångar.',
+        'Cases are created when a round is allotted: every municipality and region on the list gets a case with a registry number. Start under Rounds.',
+      )}
     </EmptyNotice>
   );
 }
@@ -52,7 +55,11 @@ function Actions() {
   return (
     <>
       <SavedQueries />
-      {mayExport && <DownloadLink href={`/cases/export.xlsx?${listQuery({ filter: filterValues, sort })}`}>{say('Hämta som Excel', 'Download as Excel')}</DownloadLink>}
+      {mayExport && (
+        <DownloadLink href={`/cases/export.xlsx?${listQuery({ filter: filterValues, sort })}`}>
+          {say('Hämta som Excel', 'Download as Excel')}
+        </DownloadLink>
+      )}
     </>
   );
 }

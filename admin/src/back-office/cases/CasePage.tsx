@@ -49,11 +49,19 @@ function Content({ grantCase }: { grantCase: CaseDetail }) {
   return (
     <Page
       title={`${grantCase.registryNumber} ${grantCase.organisationName}`}
-      above={<nav aria-label={say('Du är här', 'You are here')}><PlainLink to="/cases">{say('Ärenden', 'Cases')}</PlainLink> › {grantCase.registryNumber}</nav>}
+      above={
+        <nav aria-label={say('Du är här', 'You are here')}>
+          <PlainLink to="/cases">{say('Ärenden', 'Cases')}</PlainLink> › {grantCase.registryNumber}
+        </nav>
+      }
     >
       <CaseHeader grantCase={grantCase} />
       <EventBar grantCase={grantCase} />
-      <TabNav label={say('Ärendets delar', 'Parts of the case')} base={`/cases/${grantCase.id}/show`} tabs={tabs} />
+      <TabNav
+        label={say('Ärendets delar', 'Parts of the case')}
+        base={`/cases/${grantCase.id}/show`}
+        tabs={tabs}
+      />
       <Tab grantCase={grantCase} />
     </Page>
   );

@@ -23,18 +23,36 @@ function Assign({ grantCase: { id, version, officerId, registryNumber } }: { gra
   const { user } = useSession();
   const officers = useOfficerChoices();
   const [open, setOpen] = useState(false);
-  const take = useAction(`/cases/${id}/assignment`, { success: say('Ärendet är ditt.', 'The case is yours.') });
+  const take = useAction(`/cases/${id}/assignment`, {
+    success: say('Ärendet är ditt.', 'The case is yours.'),
+  });
   const mayTake = officerId !== user.id && officers.some(({ value }) => value === user.id);
   return (
     <>
-      {mayTake && <Button size="small" loading={take.busy} onClick={() => take.run({ version, officerId: user.id })}>{say('Ta ärendet', 'Take the case')}</Button>}
-      <Button size="small" onClick={() => setOpen(true)}>{officerId ? say('Byt …', 'Change …') : say('Tilldela …', 'Assign …')}</Button>
+      {mayTake && (
+        <Button size="small" loading={take.busy} onClick={() => take.run({ version, officerId: user.id })}>
+          {say('Ta ärendet', 'Take the case')}
+        </Button>
+      )}
+      <Button size="small" onClick={() => setOpen(true)}>
+        {officerId ? say('Byt …', 'Change …') : say('Tilldela …', 'Assign …')}
+      </Button>
       {open && (
         <ActionDialog
           title={say(`Handläggare för ${registryNumber}`, `Officer for ${registryNumber}`)}
           path={`/cases/${id}/assignment`}
           fixed={{ version }}
-          fields={[{ name: 'officerId', label: say('Handläggare', 'Officer'), kind: 'choice', options: officers, optional: true, initial: officerId && officers.some(({ value }) => value === officerId) ? String(officerId) : '' }]}
+          fields={[
+            {
+              name: 'officerId',
+              label: say('Handläggare', 'Officer'),
+              kind: 'choice',
+              options: officers,
+              optional: true,
+              initial:
+                officerId && officers.some(({ value }) => value === officerId) ? String(officerId) : '',
+            },
+          ]}
           shape={(body) => ({ officerId: null, ...body })}
           submitLabel={say('Spara', 'Save')}
           success={say('Handläggaren är ändrad.', 'The officer has been changed.')}

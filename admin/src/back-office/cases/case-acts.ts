@@ -27,13 +27,19 @@ export function actsOn(grantCase: CaseDetail, permissions: string[], say: Words)
   const unreviewed = standingReport(grantCase)?.reviewedAt === null;
   const claimable = grantCase.allowedEvents.some(({ event }) => event === 'claimBack');
   return [
-    ...(unreviewed && permissions.includes('report.review') ? [{ event: 'reviewReport', label: say('Granska redovisningen', 'Review the report'), reasons: [] }] : []),
-    ...(claimable && permissions.includes('claim.decide') ? [{ event: 'communicate', label: say('Kommunicera', 'Hear the party'), reasons: [] }] : []),
-    ...grantCase.allowedEvents.filter(({ event }) => !NOT_TAKEN_HERE.includes(event)).map(({ event, label, reasons }) => ({
-      event,
-      label,
-      reasons: reasons.filter(({ code }) => !GIVEN_IN_FORM[event]?.includes(code)),
-      danger: DANGEROUS.includes(event),
-    })),
+    ...(unreviewed && permissions.includes('report.review')
+      ? [{ event: 'reviewReport', label: say('Granska redovisningen', 'Review the report'), reasons: [] }]
+      : []),
+    ...(claimable && permissions.includes('claim.decide')
+      ? [{ event: 'communicate', label: say('Kommunicera', 'Hear the party'), reasons: [] }]
+      : []),
+    ...grantCase.allowedEvents
+      .filter(({ event }) => !NOT_TAKEN_HERE.includes(event))
+      .map(({ event, label, reasons }) => ({
+        event,
+        label,
+        reasons: reasons.filter(({ code }) => !GIVEN_IN_FORM[event]?.includes(code)),
+        danger: DANGEROUS.includes(event),
+      })),
   ];
 }

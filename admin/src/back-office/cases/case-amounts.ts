@@ -5,9 +5,10 @@ export function standingReport({ reports }: Pick<CaseDetail, 'reports'>) {
   return reports.findLast(({ returnedAt }) => returnedAt === null);
 }
 
-/** What is used as far as anybody has said: what was booked, else what the standing report says. Null is not zero. */
+/** What is used as far as anybody has said: what the review accepted, else what was booked or the standing report says. Null is not zero. */
 export function usedOf(grantCase: Pick<CaseDetail, 'amounts' | 'reports'>): number | null {
-  return grantCase.amounts.used ?? standingReport(grantCase)?.used ?? null;
+  const report = standingReport(grantCase);
+  return report?.acceptedUsed ?? grantCase.amounts.used ?? report?.used ?? null;
 }
 
 export function restOf(grantCase: Pick<CaseDetail, 'amounts' | 'reports'>): number {

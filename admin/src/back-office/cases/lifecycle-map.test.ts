@@ -2,7 +2,11 @@ import { grantCaseMachine } from '#domain/lifecycle/grant-case.js';
 import { isState, lifecycleMap } from './lifecycle-map.js';
 
 test('an applied-for case can pass every state of the machine', () => {
-  expect(lifecycleMap('utkast').states.map(({ state }) => state).sort()).toEqual(Object.keys(grantCaseMachine.states).sort());
+  expect(
+    lifecycleMap('utkast')
+      .states.map(({ state }) => state)
+      .sort(),
+  ).toEqual(Object.keys(grantCaseMachine.states).sort());
 });
 
 test('an allotted case never shows what only applications pass', () => {
@@ -27,4 +31,5 @@ test('every arrow is an event of the machine between states that are drawn', () 
   }
 });
 
-test('a word that is no state is not taken for one', () => expect([isState('beviljad'), isState('toString'), isState(null)]).toEqual([true, false, false]));
+test('a word that is no state is not taken for one', () =>
+  expect([isState('beviljad'), isState('toString'), isState(null)]).toEqual([true, false, false]));

@@ -24,7 +24,14 @@ export function ClaimList() {
       above={<ClaimTabs />}
       filters={<ClaimFilters />}
       rowName={rowName}
-      empty={<EmptyNotice title={say('Inga återkrav', 'No claims')}>{say('Ett återkrav beslutas på ärendets sida, när redovisningen är granskad och pengar återstår. Här följer ekonomen inbetalningarna.', 'A claim is decided on the page of its case, when the report has been reviewed and money is left. Here the finance officer follows the payments.')}</EmptyNotice>}
+      empty={
+        <EmptyNotice title={say('Inga återkrav', 'No claims')}>
+          {say(
+            'Ett återkrav beslutas på ärendets sida, när redovisningen är granskad och pengar återstår. Här följer ekonomen inbetalningarna.',
+            'A claim is decided on the page of its case, when the report has been reviewed and money is left. Here the finance officer follows the payments.',
+          )}
+        </EmptyNotice>
+      }
     >
       {useClaimColumns()}
     </ListPage>
@@ -34,7 +41,15 @@ export function ClaimList() {
 function ClaimTabs() {
   const say = useWords();
   const language = useLanguage();
-  return <StateTabs label={say('Tillstånd', 'State')} states={Object.entries(repaymentClaimMachine.states).map(([value, { label }]) => ({ value, label: label.staff[language] }))} />;
+  return (
+    <StateTabs
+      label={say('Tillstånd', 'State')}
+      states={Object.entries(repaymentClaimMachine.states).map(([value, { label }]) => ({
+        value,
+        label: label.staff[language],
+      }))}
+    />
+  );
 }
 
 function ClaimFilters() {
@@ -46,7 +61,14 @@ function ClaimFilters() {
       known={['state']}
       fields={[
         { source: 'roundId', label: say('Omgång', 'Round'), choices: rounds },
-        { source: 'overdue', label: say('Försenad', 'Overdue'), choices: [{ value: true, label: say('Ja', 'Yes') }, { value: false, label: say('Nej', 'No') }] },
+        {
+          source: 'overdue',
+          label: say('Försenad', 'Overdue'),
+          choices: [
+            { value: true, label: say('Ja', 'Yes') },
+            { value: false, label: say('Nej', 'No') },
+          ],
+        },
       ]}
       names={{ caseId: say('Ärende', 'Case') }}
     />
@@ -57,17 +79,52 @@ function useClaimColumns() {
   const say = useWords();
   const locale = useLanguage();
   const money = (source: 'amount' | 'received' | 'open', label: string, sorted: boolean) => (
-    <DataTable.Col key={source} source={source} label={label} align="right" cellClassName="kronor" disableSort={!sorted} render={(claim: ClaimRow) => formatKronor(claim[source])} />
+    <DataTable.Col
+      key={source}
+      source={source}
+      label={label}
+      align="right"
+      cellClassName="kronor"
+      disableSort={!sorted}
+      render={(claim: ClaimRow) => formatKronor(claim[source])}
+    />
   );
   return [
-    <DataTable.Col key="registryNumber" source="registryNumber" label={say('Diarienummer', 'Registry number')} render={({ id, registryNumber }: ClaimRow) => <PlainLink to={`/repayment-claims/${id}/show`}>{registryNumber}</PlainLink>} />,
+    <DataTable.Col
+      key="registryNumber"
+      source="registryNumber"
+      label={say('Diarienummer', 'Registry number')}
+      render={({ id, registryNumber }: ClaimRow) => (
+        <PlainLink to={`/repayment-claims/${id}/show`}>{registryNumber}</PlainLink>
+      )}
+    />,
     <DataTable.Col key="organisationName" source="organisationName" label={say('Mottagare', 'Recipient')} />,
-    <DataTable.Col key="state" source="state" label={say('Tillstånd', 'State')} render={({ state, stateLabel }: ClaimRow) => <StatusChip status={state} label={stateLabel} />} />,
+    <DataTable.Col
+      key="state"
+      source="state"
+      label={say('Tillstånd', 'State')}
+      render={({ state, stateLabel }: ClaimRow) => <StatusChip status={state} label={stateLabel} />}
+    />,
     money('amount', say('Krav', 'Claim'), true),
     money('received', say('Betalt', 'Paid'), true),
     money('open', say('Kvar', 'Left'), false),
-    <DataTable.Col key="dueOn" source="dueOn" label={say('Betalas senast', 'Pay by')} render={({ dueOn, overdue }: ClaimRow) => <>{formatDay(dueOn, locale)} {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}</>} />,
+    <DataTable.Col
+      key="dueOn"
+      source="dueOn"
+      label={say('Betalas senast', 'Pay by')}
+      render={({ dueOn, overdue }: ClaimRow) => (
+        <>
+          {formatDay(dueOn, locale)}{' '}
+          {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}
+        </>
+      )}
+    />,
     <DataTable.Col key="ocr" source="ocr" label="OCR" disableSort cellClassName="kronor" />,
-    <DataTable.Col key="decidedOn" source="decidedOn" label={say('Beslutat', 'Decided')} render={({ decidedOn }: ClaimRow) => formatDay(decidedOn, locale)} />,
+    <DataTable.Col
+      key="decidedOn"
+      source="decidedOn"
+      label={say('Beslutat', 'Decided')}
+      render={({ decidedOn }: ClaimRow) => formatDay(decidedOn, locale)}
+    />,
   ];
 }

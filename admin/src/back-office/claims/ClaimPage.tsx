@@ -11,8 +11,16 @@ export function ClaimPage() {
     <Detail<ClaimRow> resource="repayment-claims">
       {(claim) => (
         <Page
-          title={say(`Återkrav ${claim.registryNumber} ${claim.organisationName}`, `Claim ${claim.registryNumber} ${claim.organisationName}`)}
-          above={<nav aria-label={say('Du är här', 'You are here')}><PlainLink to="/repayment-claims">{say('Återkrav', 'Repayment claims')}</PlainLink> › {claim.registryNumber}</nav>}
+          title={say(
+            `Återkrav ${claim.registryNumber} ${claim.organisationName}`,
+            `Claim ${claim.registryNumber} ${claim.organisationName}`,
+          )}
+          above={
+            <nav aria-label={say('Du är här', 'You are here')}>
+              <PlainLink to="/repayment-claims">{say('Återkrav', 'Repayment claims')}</PlainLink> ›{' '}
+              {claim.registryNumber}
+            </nav>
+          }
           actions={<CaseLink id={claim.caseId}>{say('Visa ärendet', 'Show the case')}</CaseLink>}
         >
           <ClaimView claim={claim} />

@@ -19,14 +19,33 @@ export function ClaimView({ claim }: { claim: ClaimRow }) {
       <Section title={say('Kravet', 'The claim')}>
         <Facts
           facts={[
-            [say('Tillstånd', 'State'), <StatusChip key="state" status={claim.state} label={claim.stateLabel} />],
+            [
+              say('Tillstånd', 'State'),
+              <StatusChip key="state" status={claim.state} label={claim.stateLabel} />,
+            ],
             [say('Belopp', 'Amount'), formatKronor(claim.amount)],
             [say('Betalt', 'Paid'), formatKronor(claim.received)],
             [say('Kvar att betala', 'Left to pay'), <strong key="open">{formatKronor(claim.open)}</strong>],
-            [say('Betalas senast', 'Pay by'), <>{formatDay(claim.dueOn, locale)} {claim.overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}</>],
-            [say('OCR-nummer', 'OCR reference'), <span key="ocr" className="kronor">{claim.ocr}</span>],
+            [
+              say('Betalas senast', 'Pay by'),
+              <>
+                {formatDay(claim.dueOn, locale)}{' '}
+                {claim.overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}
+              </>,
+            ],
+            [
+              say('OCR-nummer', 'OCR reference'),
+              <span key="ocr" className="kronor">
+                {claim.ocr}
+              </span>,
+            ],
             [say('Beslutat', 'Decided'), `${formatDay(claim.decidedOn, locale)}, ${claim.decidedBy}`],
-            [say('Skäl', 'Reasons'), <span key="reasons" style={{ whiteSpace: 'pre-wrap' }}>{claim.reasons}</span>],
+            [
+              say('Skäl', 'Reasons'),
+              <span key="reasons" style={{ whiteSpace: 'pre-wrap' }}>
+                {claim.reasons}
+              </span>,
+            ],
           ]}
         />
       </Section>
@@ -42,7 +61,16 @@ function Receipts({ claim: { id, version, open, receipts = [] } }: { claim: Clai
   const mayRegister = useMay('claim.receipt') && open > 0;
   const [registering, setRegistering] = useState(false);
   return (
-    <Section title={say('Inbetalningar', 'Receipts')} actions={mayRegister && <Button variant="contained" size="small" onClick={() => setRegistering(true)}>{say('Registrera inbetalning …', 'Register a receipt …')}</Button>}>
+    <Section
+      title={say('Inbetalningar', 'Receipts')}
+      actions={
+        mayRegister && (
+          <Button variant="contained" size="small" onClick={() => setRegistering(true)}>
+            {say('Registrera inbetalning …', 'Register a receipt …')}
+          </Button>
+        )
+      }
+    >
       <PlainTable
         caption={say('Inbetalningar', 'Receipts')}
         rows={receipts}
@@ -52,19 +80,32 @@ function Receipts({ claim: { id, version, open, receipts = [] } }: { claim: Clai
           { label: say('Inkommen', 'Received'), render: ({ receivedOn }) => formatDay(receivedOn, locale) },
           { label: say('Belopp', 'Amount'), number: true, render: ({ amount }) => formatKronor(amount) },
           { label: say('Referens', 'Reference'), render: ({ reference }) => reference },
-          { label: say('Registrerad', 'Registered'), render: ({ registeredBy, registeredAt }) => `${registeredBy}, ${formatInstant(registeredAt, locale)}` },
+          {
+            label: say('Registrerad', 'Registered'),
+            render: ({ registeredBy, registeredAt }) =>
+              `${registeredBy}, ${formatInstant(registeredAt, locale)}`,
+          },
         ]}
       />
       {registering && (
         <ActionDialog
           title={say('Registrera inbetalning', 'Register a receipt')}
-          intro={say(`Kvar att betala: ${formatKronor(open)}. När allt är betalt är ärendet klart.`, `Left to pay: ${formatKronor(open)}. When all is paid the case is done.`)}
+          intro={say(
+            `Kvar att betala: ${formatKronor(open)}. När allt är betalt är ärendet klart.`,
+            `Left to pay: ${formatKronor(open)}. When all is paid the case is done.`,
+          )}
           path={`/repayment-claims/${id}/receipts`}
           fixed={{ version }}
           fields={[
             { name: 'amount', label: say('Belopp', 'Amount'), kind: 'kronor' },
             { name: 'receivedOn', label: say('Inkommen', 'Received'), kind: 'day', initial: today },
-            { name: 'reference', label: say('Referens', 'Reference'), kind: 'text', max: 50, help: say('Bankens eller ekonomisystemets.', 'From the bank or the finance system.') },
+            {
+              name: 'reference',
+              label: say('Referens', 'Reference'),
+              kind: 'text',
+              max: 50,
+              help: say('Bankens eller ekonomisystemets.', 'From the bank or the finance system.'),
+            },
           ]}
           submitLabel={say('Registrera', 'Register')}
           success={say('Inbetalningen är registrerad.', 'The receipt has been registered.')}

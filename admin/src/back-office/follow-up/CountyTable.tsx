@@ -20,9 +20,25 @@ export function CountyTable({ followUp: { byCounty, byRecipientClass } }: { foll
   const say = useWords();
   return (
     <>
-      <CutTable caption={say('Per mottagartyp', 'By recipient class')} first={say('Mottagartyp', 'Recipient class')} rows={byRecipientClass.map(({ recipientClass, label, ...row }) => ({ ...row, key: recipientClass, name: label }))} />
+      <CutTable
+        caption={say('Per mottagartyp', 'By recipient class')}
+        first={say('Mottagartyp', 'Recipient class')}
+        rows={byRecipientClass.map(({ recipientClass, label, ...row }) => ({
+          ...row,
+          key: recipientClass,
+          name: label,
+        }))}
+      />
       <div style={{ height: 16 }} />
-      <CutTable caption={say('Per län', 'By county')} first={say('Län', 'County')} rows={byCounty.map(({ countyCode, countyName, ...row }) => ({ ...row, key: countyCode, name: countyName }))} />
+      <CutTable
+        caption={say('Per län', 'By county')}
+        first={say('Län', 'County')}
+        rows={byCounty.map(({ countyCode, countyName, ...row }) => ({
+          ...row,
+          key: countyCode,
+          name: countyName,
+        }))}
+      />
     </>
   );
 }
@@ -38,12 +54,47 @@ function CutTable({ caption, first, rows }: { caption: string; first: string; ro
       rowKey={({ key }) => key}
       columns={[
         { label: first, render: ({ name }) => name },
-        { label: say('Mottagare', 'Recipients'), number: true, render: ({ recipients, filter }) => <CasesLink filter={filter}>{count(recipients)}</CasesLink> },
+        {
+          label: say('Mottagare', 'Recipients'),
+          number: true,
+          render: ({ recipients, filter }) => <CasesLink filter={filter}>{count(recipients)}</CasesLink>,
+        },
         { label: say('Ska redovisa', 'Must report'), number: true, render: ({ obliged }) => count(obliged) },
-        { label: say('Har redovisat', 'Have reported'), number: true, render: ({ reported, filter }) => (reported === 0 ? 0 : <CasesLink filter={{ ...filter, reported: true }}>{count(reported)}</CasesLink>) },
-        { label: say('Mottaget', 'Received'), number: true, render: ({ received }) => formatKronor(received) },
-        { label: say('Använt', 'Used'), number: true, render: ({ used, filter }) => (used === 0 ? formatKronor(0) : <CasesLink filter={{ ...filter, usedPositive: true }}>{formatKronor(used)}</CasesLink>) },
-        { label: say('Att återbetala', 'To repay'), number: true, render: ({ returned, filter }) => (returned === 0 ? formatKronor(0) : <CasesLink filter={{ ...filter, returnedPositive: true }}>{formatKronor(returned)}</CasesLink>) },
+        {
+          label: say('Har redovisat', 'Have reported'),
+          number: true,
+          render: ({ reported, filter }) =>
+            reported === 0 ? (
+              0
+            ) : (
+              <CasesLink filter={{ ...filter, reported: true }}>{count(reported)}</CasesLink>
+            ),
+        },
+        {
+          label: say('Mottaget', 'Received'),
+          number: true,
+          render: ({ received }) => formatKronor(received),
+        },
+        {
+          label: say('Använt', 'Used'),
+          number: true,
+          render: ({ used, filter }) =>
+            used === 0 ? (
+              formatKronor(0)
+            ) : (
+              <CasesLink filter={{ ...filter, usedPositive: true }}>{formatKronor(used)}</CasesLink>
+            ),
+        },
+        {
+          label: say('Att återbetala', 'To repay'),
+          number: true,
+          render: ({ returned, filter }) =>
+            returned === 0 ? (
+              formatKronor(0)
+            ) : (
+              <CasesLink filter={{ ...filter, returnedPositive: true }}>{formatKronor(returned)}</CasesLink>
+            ),
+        },
       ]}
     />
   );

@@ -17,14 +17,37 @@ export function FollowUpContent({ followUp }: { followUp: FollowUp }) {
   const locale = useLanguage();
   return (
     <>
-      {followUp.pending > 0 && <Alert severity="info" sx={{ mb: 2 }}>{say(`${followUp.pending} redovisningar har kommit in men är inte räknade än. De kommer med om en stund.`, `${followUp.pending} reports have come in but are not counted yet. They will be in a moment.`)}</Alert>}
+      {followUp.pending > 0 && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {say(
+            `${followUp.pending} redovisningar har kommit in men är inte räknade än. De kommer med om en stund.`,
+            `${followUp.pending} reports have come in but are not counted yet. They will be in a moment.`,
+          )}
+        </Alert>
+      )}
       <Section title={say('Nyckeltal', 'Key figures')}>
         <KeyFigures followUp={followUp} />
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>{followUp.updatedAt ? say(`Räknat ${formatInstant(followUp.updatedAt)}.`, `Counted ${formatInstant(followUp.updatedAt, locale)}.`) : say('Inget är räknat än.', 'Nothing has been counted yet.')}</Typography>
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
+          {followUp.updatedAt
+            ? say(
+                `Räknat ${formatInstant(followUp.updatedAt)}.`,
+                `Counted ${formatInstant(followUp.updatedAt, locale)}.`,
+              )
+            : say('Inget är räknat än.', 'Nothing has been counted yet.')}
+        </Typography>
       </Section>
-      <Section title={say('Områden', 'Areas')}><AreaFigure followUp={followUp} /></Section>
-      <Section title={say('Län', 'Counties')}><CountyTable followUp={followUp} /></Section>
-      <Section title={say(`Har inte redovisat (${followUp.notAnswered.length})`, `Have not reported (${followUp.notAnswered.length})`)}>
+      <Section title={say('Områden', 'Areas')}>
+        <AreaFigure followUp={followUp} />
+      </Section>
+      <Section title={say('Län', 'Counties')}>
+        <CountyTable followUp={followUp} />
+      </Section>
+      <Section
+        title={say(
+          `Har inte redovisat (${followUp.notAnswered.length})`,
+          `Have not reported (${followUp.notAnswered.length})`,
+        )}
+      >
         <PlainTable
           caption={say('Har inte redovisat', 'Have not reported')}
           maxHeight={420}
@@ -32,11 +55,26 @@ export function FollowUpContent({ followUp }: { followUp: FollowUp }) {
           rowKey={({ caseId }) => caseId}
           empty={say('Alla som ska redovisa har gjort det.', 'Everyone who must report has done so.')}
           columns={[
-            { label: say('Diarienummer', 'Registry number'), render: ({ caseId, registryNumber }) => <CaseLink id={caseId}>{registryNumber}</CaseLink> },
+            {
+              label: say('Diarienummer', 'Registry number'),
+              render: ({ caseId, registryNumber }) => <CaseLink id={caseId}>{registryNumber}</CaseLink>,
+            },
             { label: say('Mottagare', 'Recipient'), render: ({ organisationName }) => organisationName },
             { label: say('Län', 'County'), render: ({ countyName }) => countyName },
-            { label: say('Mottaget', 'Received'), number: true, render: ({ received }) => formatKronor(received) },
-            { label: say('Senast', 'By'), render: ({ dueOn, overdue }) => <>{formatDay(dueOn, locale)} {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}</> },
+            {
+              label: say('Mottaget', 'Received'),
+              number: true,
+              render: ({ received }) => formatKronor(received),
+            },
+            {
+              label: say('Senast', 'By'),
+              render: ({ dueOn, overdue }) => (
+                <>
+                  {formatDay(dueOn, locale)}{' '}
+                  {overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}
+                </>
+              ),
+            },
           ]}
         />
       </Section>

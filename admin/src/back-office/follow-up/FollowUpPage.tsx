@@ -23,16 +23,41 @@ export default function FollowUpPage() {
   const cut = new URLSearchParams([...search].filter(([name, value]) => value !== '' && name !== 'roundId'));
   const { data, error, refetch } = useQuestion<FollowUp>(roundId && `/rounds/${roundId}/follow-up?${cut}`);
   return (
-    <Page title={say('Uppföljning', 'Follow-up')} actions={mayExport && roundId && <DownloadLink href={`/rounds/${roundId}/follow-up.xlsx?${cut}`}>{say('Hämta som Excel', 'Download as Excel')}</DownloadLink>}>
+    <Page
+      title={say('Uppföljning', 'Follow-up')}
+      actions={
+        mayExport &&
+        roundId && (
+          <DownloadLink href={`/rounds/${roundId}/follow-up.xlsx?${cut}`}>
+            {say('Hämta som Excel', 'Download as Excel')}
+          </DownloadLink>
+        )
+      }
+    >
       <Pickers roundId={roundId ?? ''} />
-      {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : data ? <FollowUpContent followUp={data} /> : roundId ? <Waiting rows={8} /> : <NoRound />}
+      {error ? (
+        <ErrorNotice error={error} retry={() => void refetch()} />
+      ) : data ? (
+        <FollowUpContent followUp={data} />
+      ) : roundId ? (
+        <Waiting rows={8} />
+      ) : (
+        <NoRound />
+      )}
     </Page>
   );
 }
 
 function NoRound() {
   const say = useWords();
-  return <EmptyNotice title={say('Ingen omgång att följa upp', 'No round to follow up')}>{say('Här räknas redovisningarna samman när de kommer in: områden, län, frågor och vilka som inte har svarat.', 'Here the reports are added up as they come in: areas, counties, questions and who has not answered.')}</EmptyNotice>;
+  return (
+    <EmptyNotice title={say('Ingen omgång att följa upp', 'No round to follow up')}>
+      {say(
+        'Här räknas redovisningarna samman när de kommer in: områden, län, frågor och vilka som inte har svarat.',
+        'Here the reports are added up as they come in: areas, counties, questions and who has not answered.',
+      )}
+    </EmptyNotice>
+  );
 }
 
 function Pickers({ roundId }: { roundId: string }) {
@@ -42,16 +67,45 @@ function Pickers({ roundId }: { roundId: string }) {
   const classes = useRecipientClassChoices();
   const all = { value: '', label: say('Alla', 'All') };
   const pickers = [
-    { name: 'roundId', label: say('Omgång', 'Round'), value: rounds.some(({ value }) => value === roundId) ? roundId : '', choices: rounds },
-    { name: 'recipientClass', label: say('Mottagartyp', 'Recipient class'), value: search.get('recipientClass') ?? '', choices: [all, ...classes] },
-    { name: 'countyCode', label: say('Län', 'County'), value: search.get('countyCode') ?? '', choices: [all, ...countyChoices] },
+    {
+      name: 'roundId',
+      label: say('Omgång', 'Round'),
+      value: rounds.some(({ value }) => value === roundId) ? roundId : '',
+      choices: rounds,
+    },
+    {
+      name: 'recipientClass',
+      label: say('Mottagartyp', 'Recipient class'),
+      value: search.get('recipientClass') ?? '',
+      choices: [all, ...classes],
+    },
+    {
+      name: 'countyCode',
+      label: say('Län', 'County'),
+      value: search.get('countyCode') ?? '',
+      choices: [all, ...countyChoices],
+    },
   ];
-  const choose = (name: string, value: string) => setSearch((before) => new URLSearchParams({ ...Object.fromEntries(before), [name]: value }));
+  const choose = (name: string, value: string) =>
+    setSearch((before) => new URLSearchParams({ ...Object.fromEntries(before), [name]: value }));
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
       {pickers.map(({ name, label, value, choices }) => (
-        <TextField key={name} select size="small" label={label} value={value} onChange={(event) => choose(name, event.target.value)} sx={{ minWidth: 200, maxWidth: '100%' }} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
-          {choices.map((choice) => <MenuItem key={choice.value} value={choice.value}>{choice.label}</MenuItem>)}
+        <TextField
+          key={name}
+          select
+          size="small"
+          label={label}
+          value={value}
+          onChange={(event) => choose(name, event.target.value)}
+          sx={{ minWidth: 200, maxWidth: '100%' }}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          {choices.map((choice) => (
+            <MenuItem key={choice.value} value={choice.value}>
+              {choice.label}
+            </MenuItem>
+          ))}
         </TextField>
       ))}
     </Box>

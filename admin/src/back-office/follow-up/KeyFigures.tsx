@@ -11,7 +11,9 @@ export function KeyFigures({ followUp }: { followUp: FollowUp }) {
   const locale = useLanguage();
   const { obliged, reported, received, used } = followUp;
   const cut = cutOf(followUp);
-  const to = (filter: Filter, text: ReactNode) => <CasesLink filter={{ ...cut, ...filter }}>{text}</CasesLink>;
+  const to = (filter: Filter, text: ReactNode) => (
+    <CasesLink filter={{ ...cut, ...filter }}>{text}</CasesLink>
+  );
   const count = (value: number) => formatCount(value, locale);
   return (
     <Facts
@@ -19,10 +21,22 @@ export function KeyFigures({ followUp }: { followUp: FollowUp }) {
       facts={[
         [say('Mottagare', 'Recipients'), to({}, count(followUp.recipients))],
         [say('Ska redovisa', 'Must report'), count(obliged)],
-        [say('Har redovisat', 'Have reported'), <>{to({ reported: true }, count(reported))} ({formatShare(obliged === 0 ? null : reported / obliged, locale)})</>],
+        [
+          say('Har redovisat', 'Have reported'),
+          <>
+            {to({ reported: true }, count(reported))} (
+            {formatShare(obliged === 0 ? null : reported / obliged, locale)})
+          </>,
+        ],
         [say('Redovisat för sent', 'Reported late'), to({ late: true }, count(followUp.late))],
         [say('Mottaget', 'Received'), formatKronor(received)],
-        [say('Använt', 'Used'), <>{to({ usedPositive: true }, formatKronor(used))} ({formatShare(received === 0 ? null : used / received, locale)})</>],
+        [
+          say('Använt', 'Used'),
+          <>
+            {to({ usedPositive: true }, formatKronor(used))} (
+            {formatShare(received === 0 ? null : used / received, locale)})
+          </>,
+        ],
         [say('Att återbetala', 'To repay'), to({ returnedPositive: true }, formatKronor(followUp.returned))],
       ]}
     />

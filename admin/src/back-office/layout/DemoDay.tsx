@@ -25,11 +25,23 @@ export function DemoDay() {
         startIcon={<DateIcon />}
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
-        sx={{ whiteSpace: 'nowrap', '&.Mui-disabled': { color: '#ffffff', borderColor: 'rgba(255,255,255,0.5)' }, '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } }, minWidth: 0, px: { xs: 0.75, sm: 1.25 } }}
+        sx={{
+          whiteSpace: 'nowrap',
+          '&.Mui-disabled': { color: '#ffffff', borderColor: 'rgba(255,255,255,0.5)' },
+          '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } },
+          minWidth: 0,
+          px: { xs: 0.75, sm: 1.25 },
+        }}
       >
-        <Box component="span" sx={visuallyHidden}>{say('Demo, Medels dag: ', 'Demo, Medel’s day: ')}</Box>
-        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>{formatWeekday(today, locale)} · {say('Ställ datum', 'Set date')}</Box>
-        <Box component="span" sx={{ display: { xs: 'inline', lg: 'none' } }}>{today}</Box>
+        <Box component="span" sx={visuallyHidden}>
+          {say('Demo, Medels dag: ', 'Demo, Medel’s day: ')}
+        </Box>
+        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
+          {formatWeekday(today, locale)} · {say('Ställ datum', 'Set date')}
+        </Box>
+        <Box component="span" sx={{ display: { xs: 'inline', lg: 'none' } }}>
+          {today}
+        </Box>
       </Button>
       {open && <DemoDayDialog onClose={() => setOpen(false)} />}
     </>

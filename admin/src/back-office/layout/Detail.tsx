@@ -25,6 +25,15 @@ function Asked<T>({ resource, children }: Props<T>) {
   const { id } = useParams();
   const { data, error, refetch } = useQuestion<T>(`/${resource}/${id}`);
   if (data !== undefined) return children(data);
-  if (error) return <Page title={say('Kunde inte visas', 'Could not be shown')}><ErrorNotice error={error} retry={() => void refetch()} /></Page>;
-  return <Page title={say('Hämtar', 'Loading')}><Waiting rows={8} /></Page>;
+  if (error)
+    return (
+      <Page title={say('Kunde inte visas', 'Could not be shown')}>
+        <ErrorNotice error={error} retry={() => void refetch()} />
+      </Page>
+    );
+  return (
+    <Page title={say('Hämtar', 'Loading')}>
+      <Waiting rows={8} />
+    </Page>
+  );
 }

@@ -21,7 +21,13 @@ export function LanguageButton() {
     try {
       await send('PATCH', '/me', { locale });
     } catch {
-      notify(say('Språket kunde inte sparas, men gäller tills du loggar ut.', 'The language could not be saved, but holds until you sign out.'), { type: 'warning' });
+      notify(
+        say(
+          'Språket kunde inte sparas, men gäller tills du loggar ut.',
+          'The language could not be saved, but holds until you sign out.',
+        ),
+        { type: 'warning' },
+      );
     }
     setLocale(locale);
     // The server's own words (states, deadlines, history) come in the reader's language too.
@@ -30,12 +36,24 @@ export function LanguageButton() {
   };
   return (
     <>
-      <Button color="inherit" startIcon={<LanguageIcon />} aria-haspopup="menu" aria-label={say('SV – svenska. Byt språk', 'EN – English. Change language')} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 44, '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } } }}>
+      <Button
+        color="inherit"
+        startIcon={<LanguageIcon />}
+        aria-haspopup="menu"
+        aria-label={say('SV – svenska. Byt språk', 'EN – English. Change language')}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 44, '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } } }}
+      >
         {current.toUpperCase()}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== undefined} onClose={() => setAnchor(undefined)}>
         {LOCALES.map(({ locale, name }) => (
-          <MenuItem key={locale} lang={locale} selected={locale === current} onClick={() => void choose(locale)}>
+          <MenuItem
+            key={locale}
+            lang={locale}
+            selected={locale === current}
+            onClick={() => void choose(locale)}
+          >
             <ListItemText>{name}</ListItemText>
           </MenuItem>
         ))}

@@ -30,16 +30,54 @@ export function Layout({ children }: { children?: ReactNode }) {
     <StaleBoundary>
       <SkipLink />
       <TopBar onMenu={() => setMenuOpen(true)} />
-      <Box sx={{ display: 'flex', minHeight: '100vh', pt: `${TOP_BAR_HEIGHT}px`, bgcolor: 'background.default' }}>
-        <Box sx={{ display: { xs: 'none', md: 'block' }, width: MENU_WIDTH, flexShrink: 0, borderRight: '1px solid', borderColor: 'divider', bgcolor: 'background.paper' }}>
-          <Box sx={{ position: 'sticky', top: TOP_BAR_HEIGHT, maxHeight: `calc(100vh - ${TOP_BAR_HEIGHT}px)`, overflowY: 'auto' }}>{menu}</Box>
+      <Box
+        sx={{ display: 'flex', minHeight: '100vh', pt: `${TOP_BAR_HEIGHT}px`, bgcolor: 'background.default' }}
+      >
+        <Box
+          sx={{
+            display: { xs: 'none', md: 'block' },
+            width: MENU_WIDTH,
+            flexShrink: 0,
+            borderRight: '1px solid',
+            borderColor: 'divider',
+            bgcolor: 'background.paper',
+          }}
+        >
+          <Box
+            sx={{
+              position: 'sticky',
+              top: TOP_BAR_HEIGHT,
+              maxHeight: `calc(100vh - ${TOP_BAR_HEIGHT}px)`,
+              overflowY: 'auto',
+            }}
+          >
+            {menu}
+          </Box>
         </Box>
-        <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} sx={{ display: { md: 'none' } }} slotProps={{ paper: { sx: { width: MENU_WIDTH + 40 } } }}>
+        <Drawer
+          open={menuOpen}
+          onClose={() => setMenuOpen(false)}
+          sx={{ display: { md: 'none' } }}
+          slotProps={{ paper: { sx: { width: MENU_WIDTH + 40 } } }}
+        >
           {menu}
         </Drawer>
-        <Box component="main" id="main-content" tabIndex={-1} sx={{ flexGrow: 1, minWidth: 0, outline: 'none' }}>
+        <Box
+          component="main"
+          id="main-content"
+          tabIndex={-1}
+          sx={{ flexGrow: 1, minWidth: 0, outline: 'none' }}
+        >
           <FaultBoundary key={pathname}>
-            <Suspense fallback={<Box sx={{ p: 2 }}><Waiting /></Box>}>{children}</Suspense>
+            <Suspense
+              fallback={
+                <Box sx={{ p: 2 }}>
+                  <Waiting />
+                </Box>
+              }
+            >
+              {children}
+            </Suspense>
           </FaultBoundary>
         </Box>
       </Box>

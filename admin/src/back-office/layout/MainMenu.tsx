@@ -20,9 +20,26 @@ export function MainMenu({ onChosen }: { onChosen: () => void }) {
         const here = resource === '' ? pathname === '/' : pathname.split('/')[1] === resource;
         return (
           <ListItem key={resource} disablePadding>
-            <ListItemButton component={NavLink} to={`/${resource}`} end selected={here} aria-current={here ? 'page' : undefined} onClick={onChosen} sx={{ minHeight: 44, '&.Mui-selected': { borderLeft: '4px solid', borderColor: 'primary.main', pl: 1.5 } }}>
-              <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}><Icon fontSize="small" /></ListItemIcon>
-              <ListItemText slotProps={{ primary: { sx: { fontSize: '0.9375rem', fontWeight: here ? 650 : 450 } } }}>{say(swedish, english)}</ListItemText>
+            <ListItemButton
+              component={NavLink}
+              to={`/${resource}`}
+              end
+              selected={here}
+              aria-current={here ? 'page' : undefined}
+              onClick={onChosen}
+              sx={{
+                minHeight: 44,
+                '&.Mui-selected': { borderLeft: '4px solid', borderColor: 'primary.main', pl: 1.5 },
+              }}
+            >
+              <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>
+                <Icon fontSize="small" />
+              </ListItemIcon>
+              <ListItemText
+                slotProps={{ primary: { sx: { fontSize: '0.9375rem', fontWeight: here ? 650 : 450 } } }}
+              >
+                {say(swedish, english)}
+              </ListItemText>
             </ListItemButton>
           </ListItem>
         );

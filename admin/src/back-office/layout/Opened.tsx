@@ -6,7 +6,9 @@ import { AccessDenied } from './AccessDenied.js';
 export function Opened({ resource, children }: { resource: string; children: ReactNode }) {
   return (
     <Authenticated>
-      <CanAccess resource={resource} action="list" accessDenied={<AccessDenied />}>{children}</CanAccess>
+      <CanAccess resource={resource} action="list" accessDenied={<AccessDenied />}>
+        {children}
+      </CanAccess>
     </Authenticated>
   );
 }

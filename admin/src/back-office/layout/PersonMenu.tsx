@@ -24,12 +24,18 @@ export function PersonMenu() {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ minWidth: 44, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
       >
-        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>{user.name}</Box>
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {user.name}
+        </Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== undefined} onClose={() => setAnchor(undefined)}>
         <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
           <div>{user.email}</div>
-          {memberships.map(({ id, roleLabel, organisationName }) => <Box key={id} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{roleLabel}, {organisationName}</Box>)}
+          {memberships.map(({ id, roleLabel, organisationName }) => (
+            <Box key={id} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+              {roleLabel}, {organisationName}
+            </Box>
+          ))}
         </Box>
         <Divider component="li" />
         <MenuItem onClick={() => void logout()}>{say('Logga ut', 'Sign out')}</MenuItem>

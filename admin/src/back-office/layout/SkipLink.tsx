@@ -8,7 +8,15 @@ export function SkipLink() {
     <Button
       variant="contained"
       onClick={() => document.getElementById('main-content')?.focus()}
-      sx={{ position: 'fixed', left: 8, top: -80, zIndex: 2000, bgcolor: '#ffffff', color: 'primary.main', '&:focus': { top: 6, bgcolor: '#ffffff' } }}
+      sx={{
+        position: 'fixed',
+        left: 8,
+        top: -80,
+        zIndex: 2000,
+        bgcolor: '#ffffff',
+        color: 'primary.main',
+        '&:focus': { top: 6, bgcolor: '#ffffff' },
+      }}
     >
       {translate('ra.navigation.skip_nav')}
     </Button>

@@ -19,11 +19,25 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
   const { demo } = useSession();
   return (
     <AppBar component="header" color="primary" elevation={0}>
-      <Toolbar disableGutters sx={{ minHeight: `${TOP_BAR_HEIGHT}px !important`, px: { xs: 0.5, sm: 2 }, gap: { xs: 0.25, sm: 1 } }}>
-        <IconButton color="inherit" onClick={onMenu} aria-label={say('Öppna menyn', 'Open the menu')} sx={{ display: { md: 'none' } }}>
+      <Toolbar
+        disableGutters
+        sx={{ minHeight: `${TOP_BAR_HEIGHT}px !important`, px: { xs: 0.5, sm: 2 }, gap: { xs: 0.25, sm: 1 } }}
+      >
+        <IconButton
+          color="inherit"
+          onClick={onMenu}
+          aria-label={say('Öppna menyn', 'Open the menu')}
+          sx={{ display: { md: 'none' } }}
+        >
           <MenuIcon />
         </IconButton>
-        <Link component={RouterLink} to="/" color="inherit" underline="none" sx={{ fontWeight: 700, fontSize: '1.2rem', mr: 'auto', px: 0.5 }}>
+        <Link
+          component={RouterLink}
+          to="/"
+          color="inherit"
+          underline="none"
+          sx={{ fontWeight: 700, fontSize: '1.2rem', mr: 'auto', px: 0.5 }}
+        >
           Medel
         </Link>
         {demo && <DemoDay />}
@@ -36,6 +50,20 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
 }
 
 function Fetching() {
-  const fetching = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'question' || !String(queryKey[1]).startsWith('/operations') });
-  return <LinearProgress aria-hidden color="inherit" sx={{ position: 'absolute', insetInline: 0, bottom: 0, height: 2, visibility: fetching > 0 ? 'visible' : 'hidden' }} />;
+  const fetching = useIsFetching({
+    predicate: ({ queryKey }) => queryKey[0] !== 'question' || !String(queryKey[1]).startsWith('/operations'),
+  });
+  return (
+    <LinearProgress
+      aria-hidden
+      color="inherit"
+      sx={{
+        position: 'absolute',
+        insetInline: 0,
+        bottom: 0,
+        height: 2,
+        visibility: fetching > 0 ? 'visible' : 'hidden',
+      }}
+    />
+  );
 }

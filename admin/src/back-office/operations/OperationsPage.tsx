@@ -18,7 +18,9 @@ export default function OperationsPage() {
   const { data, error, refetch } = useQuestion<Operations>('/operations', { every: REFRESH_MS });
   return (
     <Page title={say('Driftstatus', 'Operations')}>
-      <p style={{ marginTop: 0 }}>{say('Sidan uppdateras var tionde sekund.', 'The page is refreshed every ten seconds.')}</p>
+      <p style={{ marginTop: 0 }}>
+        {say('Sidan uppdateras var tionde sekund.', 'The page is refreshed every ten seconds.')}
+      </p>
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {data ? <Content operations={data} /> : !error && <Waiting rows={8} />}
     </Page>
@@ -38,18 +40,53 @@ function Content({ operations }: { operations: Operations }) {
 
 function Parts({ operations: { database, redis, outbox, mail, version } }: { operations: Operations }) {
   const say = useWords();
-  const up = (ok: boolean) => <StatusChip status={ok ? 'ok' : 'failed'} label={ok ? say('Fungerar', 'Works') : say('Fungerar inte', 'Down')} />;
+  const up = (ok: boolean) => (
+    <StatusChip
+      status={ok ? 'ok' : 'failed'}
+      label={ok ? say('Fungerar', 'Works') : say('Fungerar inte', 'Down')}
+    />
+  );
   const ms = (value: number | null) => (value === null ? '' : `, ${Math.round(value)} ms`);
   return (
     <Section title={say('Läget nu', 'Right now')}>
       <Facts
         min={220}
         facts={[
-          [say('Databas', 'Database'), <>{up(database.ok)} {database.version}{ms(database.latencyMs)}</>],
-          ['Redis', <>{up(redis.ok)} {redis.version ?? ''}{ms(redis.latencyMs)}{redis.policy ? `, ${redis.policy}` : ''}</>],
-          [say('Väntar i utkorgen', 'Waiting in the outbox'), outbox.oldestWaitingSeconds === null ? outbox.waiting : say(`${outbox.waiting}, den äldsta i ${Math.round(outbox.oldestWaitingSeconds)} sekunder`, `${outbox.waiting}, the oldest for ${Math.round(outbox.oldestWaitingSeconds)} seconds`)],
+          [
+            say('Databas', 'Database'),
+            <>
+              {up(database.ok)} {database.version}
+              {ms(database.latencyMs)}
+            </>,
+          ],
+          [
+            'Redis',
+            <>
+              {up(redis.ok)} {redis.version ?? ''}
+              {ms(redis.latencyMs)}
+              {redis.policy ? `, ${redis.policy}` : ''}
+            </>,
+          ],
+          [
+            say('Väntar i utkorgen', 'Waiting in the outbox'),
+            outbox.oldestWaitingSeconds === null
+              ? outbox.waiting
+              : say(
+                  `${outbox.waiting}, den äldsta i ${Math.round(outbox.oldestWaitingSeconds)} sekunder`,
+                  `${outbox.waiting}, the oldest for ${Math.round(outbox.oldestWaitingSeconds)} seconds`,
+                ),
+          ],
           [say('Misslyckade', 'Failed'), outbox.failed],
-          [say('E-post', 'E-mail'), <>{mail.mode === 'smtp' ? 'SMTP' : say('Sparas som filer', 'Saved as files')}, {say(`${mail.sentToday} i dag`, `${mail.sentToday} today`)}, <PlainLink to={listPath('dispatches', { status: 'failed' })}>{say(`${mail.failed} misslyckade`, `${mail.failed} failed`)}</PlainLink></>],
+          [
+            say('E-post', 'E-mail'),
+            <>
+              {mail.mode === 'smtp' ? 'SMTP' : say('Sparas som filer', 'Saved as files')},{' '}
+              {say(`${mail.sentToday} i dag`, `${mail.sentToday} today`)},{' '}
+              <PlainLink to={listPath('dispatches', { status: 'failed' })}>
+                {say(`${mail.failed} misslyckade`, `${mail.failed} failed`)}
+              </PlainLink>
+            </>,
+          ],
           [say('Version', 'Version'), version],
         ]}
       />
@@ -61,17 +98,31 @@ function Workers({ operations: { workers } }: { operations: Operations }) {
   const say = useWords();
   const locale = useLanguage();
   return (
-    <Section title={say('Arbetare', 'Workers')}>
+    <Section title={say('Arbetsprocesser', 'Workers')}>
       <PlainTable
-        caption={say('Arbetare', 'Workers')}
+        caption={say('Arbetsprocesser', 'Workers')}
         rows={workers}
         rowKey={({ name }) => name}
-        empty={say('Ingen arbetare är igång. Inget skickas och inga frister faller förrän en startas.', 'No worker is running. Nothing is sent and no deadline falls until one is started.')}
+        empty={say(
+          'Ingen arbetsprocess är igång. Inget skickas och inga frister faller förrän en startas.',
+          'No worker is running. Nothing is sent and no deadline falls until one is started.',
+        )}
         columns={[
           { label: say('Namn', 'Name'), render: ({ name }) => name },
-          { label: say('Läge', 'Status'), render: ({ alive }) => <StatusChip status={alive ? 'ok' : 'failed'} label={alive ? say('Lever', 'Alive') : say('Svarar inte', 'Silent')} /> },
+          {
+            label: say('Läge', 'Status'),
+            render: ({ alive }) => (
+              <StatusChip
+                status={alive ? 'ok' : 'failed'}
+                label={alive ? say('Lever', 'Alive') : say('Svarar inte', 'Silent')}
+              />
+            ),
+          },
           { label: say('Startad', 'Started'), render: ({ startedAt }) => formatInstant(startedAt, locale) },
-          { label: say('Sågs senast', 'Last seen'), render: ({ lastSeenAt }) => formatInstant(lastSeenAt, locale) },
+          {
+            label: say('Sågs senast', 'Last seen'),
+            render: ({ lastSeenAt }) => formatInstant(lastSeenAt, locale),
+          },
         ]}
       />
     </Section>

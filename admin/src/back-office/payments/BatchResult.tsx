@@ -24,9 +24,13 @@ export function BatchResult({ result: { results, done, failed }, rows, onClose }
   const row = (id: number) => rows.find((candidate) => candidate.id === id);
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="md">
-      <DialogTitle id={titleId} component="h2">{say('Så gick det', 'How it went')}</DialogTitle>
+      <DialogTitle id={titleId} component="h2">
+        {say('Så gick det', 'How it went')}
+      </DialogTitle>
       <DialogContent>
-        <Alert severity={failed > 0 ? 'warning' : 'success'} sx={{ mb: 2 }}>{say(`${done} gick igenom, ${failed} gick inte.`, `${done} went through, ${failed} did not.`)}</Alert>
+        <Alert severity={failed > 0 ? 'warning' : 'success'} sx={{ mb: 2 }}>
+          {say(`${done} gick igenom, ${failed} gick inte.`, `${done} went through, ${failed} did not.`)}
+        </Alert>
         <PlainTable
           caption={say('Resultat per betalning', 'Result per payment')}
           rows={results.toSorted((a, b) => Number(a.ok) - Number(b.ok))}
@@ -34,12 +38,31 @@ export function BatchResult({ result: { results, done, failed }, rows, onClose }
           columns={[
             { label: say('Betalning', 'Payment'), render: ({ id }) => row(id)?.registryNumber ?? id },
             { label: say('Mottagare', 'Recipient'), render: ({ id }) => row(id)?.organisationName ?? '–' },
-            { label: say('Belopp', 'Amount'), number: true, render: ({ id }) => formatKronor(row(id)?.amount) },
-            { label: say('Resultat', 'Result'), render: ({ ok, message }) => <><StatusChip status={ok ? 'ok' : 'failed'} label={ok ? say('Klart', 'Done') : say('Gick inte', 'Failed')} /> {message}</> },
+            {
+              label: say('Belopp', 'Amount'),
+              number: true,
+              render: ({ id }) => formatKronor(row(id)?.amount),
+            },
+            {
+              label: say('Resultat', 'Result'),
+              render: ({ ok, message }) => (
+                <>
+                  <StatusChip
+                    status={ok ? 'ok' : 'failed'}
+                    label={ok ? say('Klart', 'Done') : say('Gick inte', 'Failed')}
+                  />{' '}
+                  {message}
+                </>
+              ),
+            },
           ]}
         />
       </DialogContent>
-      <DialogActions><Button variant="contained" autoFocus onClick={onClose}>{say('Stäng', 'Close')}</Button></DialogActions>
+      <DialogActions>
+        <Button variant="contained" autoFocus onClick={onClose}>
+          {say('Stäng', 'Close')}
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }

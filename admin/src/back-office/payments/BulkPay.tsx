@@ -30,11 +30,20 @@ export function BulkPay() {
   const label = steps.find((candidate) => candidate.step === step)?.label ?? '';
   return (
     <>
-      {steps.filter(({ permission }) => permissions.includes(permission)).map((one) => <Button key={one.step} size="small" variant="contained" onClick={() => setStep(one.step)}>{one.label} …</Button>)}
+      {steps
+        .filter(({ permission }) => permissions.includes(permission))
+        .map((one) => (
+          <Button key={one.step} size="small" variant="contained" onClick={() => setStep(one.step)}>
+            {one.label} …
+          </Button>
+        ))}
       {step && (
         <ActionDialog<Result>
           title={say(`${label} ${selectedIds.length} betalningar`, `${label} ${selectedIds.length} payments`)}
-          intro={say(`Sammanlagt ${sum} för de markerade på den här sidan.`, `Together ${sum} for those selected on this page.`)}
+          intro={say(
+            `Sammanlagt ${sum} för de markerade på den här sidan.`,
+            `Together ${sum} for those selected on this page.`,
+          )}
           path="/payment-batches"
           fixed={{ step, ids: selectedIds }}
           fields={step === 'settlement' ? settlementFields(today, say) : []}

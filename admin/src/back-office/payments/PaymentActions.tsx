@@ -17,7 +17,9 @@ export function PaymentActions({ payment }: { payment: PaymentRow }) {
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [chosen, setChosen] = useState<PaymentAct>();
   // Lists may leave the events out; then they are asked for when the menu opens.
-  const { data, isLoading } = useQuestion<PaymentRow>(anchor && !payment.allowedEvents ? `/payments/${payment.id}` : undefined);
+  const { data, isLoading } = useQuestion<PaymentRow>(
+    anchor && !payment.allowedEvents ? `/payments/${payment.id}` : undefined,
+  );
   const acts = actsOnPayment(payment.allowedEvents ?? data?.allowedEvents ?? []);
   const choose = (act: PaymentAct) => {
     if (act.reasons.length > 0) return;
@@ -26,19 +28,47 @@ export function PaymentActions({ payment }: { payment: PaymentRow }) {
   };
   return (
     <>
-      <Button size="small" variant="outlined" aria-haspopup="menu" aria-label={say(`Åtgärder för ${payment.registryNumber}`, `Actions for ${payment.registryNumber}`)} onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-haspopup="menu"
+        aria-label={say(`Åtgärder för ${payment.registryNumber}`, `Actions for ${payment.registryNumber}`)}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         {say('Åtgärder', 'Actions')}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== undefined} onClose={() => setAnchor(undefined)} slotProps={{ paper: { sx: { maxWidth: 380 } } }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== undefined}
+        onClose={() => setAnchor(undefined)}
+        slotProps={{ paper: { sx: { maxWidth: 380 } } }}
+      >
         {isLoading && <MenuItem disabled>{say('Hämtar …', 'Loading …')}</MenuItem>}
-        {!isLoading && acts.length === 0 && <MenuItem disabled>{say('Det finns inget för dig att göra här.', 'There is nothing for you to do here.')}</MenuItem>}
+        {!isLoading && acts.length === 0 && (
+          <MenuItem disabled>
+            {say('Det finns inget för dig att göra här.', 'There is nothing for you to do here.')}
+          </MenuItem>
+        )}
         {acts.map((act) => (
-          <MenuItem key={act.event} aria-disabled={act.reasons.length > 0} onClick={() => choose(act)} sx={{ whiteSpace: 'normal', color: act.reasons.length > 0 ? 'text.secondary' : undefined }}>
-            <ListItemText primary={`${act.label}${act.reasons.length > 0 ? '' : ' …'}`} secondary={act.reasons.map(({ title, detail }) => `${title} ${detail}`).join(' ') || undefined} />
+          <MenuItem
+            key={act.event}
+            aria-disabled={act.reasons.length > 0}
+            onClick={() => choose(act)}
+            sx={{ whiteSpace: 'normal', color: act.reasons.length > 0 ? 'text.secondary' : undefined }}
+          >
+            <ListItemText
+              primary={`${act.label}${act.reasons.length > 0 ? '' : ' …'}`}
+              secondary={act.reasons.map(({ title, detail }) => `${title} ${detail}`).join(' ') || undefined}
+            />
           </MenuItem>
         ))}
       </Menu>
-      {chosen && <ActionDialog {...paymentDialog(data ?? payment, chosen, today, say)} onClose={() => setChosen(undefined)} />}
+      {chosen && (
+        <ActionDialog
+          {...paymentDialog(data ?? payment, chosen, today, say)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
     </>
   );
 }

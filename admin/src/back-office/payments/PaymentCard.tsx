@@ -12,13 +12,27 @@ export function PaymentCard({ payment }: { payment: PaymentRow }) {
   const say = useWords();
   const locale = useLanguage();
   return (
-    <Section title={`${payment.kindLabel}: ${formatKronor(payment.amount)}`} actions={<PaymentActions payment={payment} />}>
+    <Section
+      title={`${payment.kindLabel}: ${formatKronor(payment.amount)}`}
+      actions={<PaymentActions payment={payment} />}
+    >
       <Facts
         facts={[
-          [say('Tillstånd', 'State'), <StatusChip key="state" status={payment.state} label={payment.stateLabel} />],
+          [
+            say('Tillstånd', 'State'),
+            <StatusChip key="state" status={payment.state} label={payment.stateLabel} />,
+          ],
           [say('Bankgiro', 'Bankgiro'), formatBankgiro(payment.bankgiro)],
-          [say('Betalas senast', 'Pay by'), <>{formatDay(payment.dueOn, locale)} {payment.overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}</>],
-          ...(payment.stopReason ? [[say('Stoppad för att', 'Stopped because'), payment.stopReason] as [string, string]] : []),
+          [
+            say('Betalas senast', 'Pay by'),
+            <>
+              {formatDay(payment.dueOn, locale)}{' '}
+              {payment.overdue && <StatusChip status="late" label={say('Försenad', 'Overdue')} />}
+            </>,
+          ],
+          ...(payment.stopReason
+            ? [[say('Stoppad för att', 'Stopped because'), payment.stopReason] as [string, string]]
+            : []),
         ]}
       />
       <Steps payment={payment} />
@@ -32,11 +46,20 @@ function Steps({ payment: { preparedBy, attestedBy, paidOn, reference } }: { pay
   const steps: [string, string | undefined][] = [
     [say('Förberedd', 'Prepared'), preparedBy ?? undefined],
     [say('Attesterad', 'Attested'), attestedBy ?? undefined],
-    [say('Utbetald', 'Paid'), paidOn ? `${formatDay(paidOn, locale)}, ${say('referens', 'reference')} ${reference ?? '–'}` : undefined],
+    [
+      say('Utbetald', 'Paid'),
+      paidOn
+        ? `${formatDay(paidOn, locale)}, ${say('referens', 'reference')} ${reference ?? '–'}`
+        : undefined,
+    ],
   ];
   return (
     <Box component="ol" sx={{ m: 0, mt: 1.5, pl: 2.5 }}>
-      {steps.map(([step, done]) => <li key={step}><strong>{step}:</strong> {done ?? say('inte än', 'not yet')}</li>)}
+      {steps.map(([step, done]) => (
+        <li key={step}>
+          <strong>{step}:</strong> {done ?? say('inte än', 'not yet')}
+        </li>
+      ))}
     </Box>
   );
 }

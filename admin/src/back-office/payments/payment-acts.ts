@@ -32,28 +32,58 @@ const STEPS: Record<string, Step> = {
 export function actsOnPayment(events: AllowedEvent[]): PaymentAct[] {
   return events.flatMap(({ event, label, reasons }) => {
     const step = STEPS[event];
-    return step ? [{ event, label, reasons: reasons.filter(({ code }) => !step.given.includes(code)), main: step.main ?? false }] : [];
+    return step
+      ? [
+          {
+            event,
+            label,
+            reasons: reasons.filter(({ code }) => !step.given.includes(code)),
+            main: step.main ?? false,
+          },
+        ]
+      : [];
   });
 }
 
 /** The form of a step: a day and a reference to settle, a reason for the detours, otherwise only a question. */
-export function paymentDialog(payment: PaymentRow, { event, label, main }: PaymentAct, today: string, say: Words): Dialog {
-  const what = say(`${formatKronor(payment.amount)} till ${payment.organisationName}, bankgiro ${payment.bankgiro}.`, `${formatKronor(payment.amount)} to ${payment.organisationName}, bankgiro ${payment.bankgiro}.`);
+export function paymentDialog(
+  payment: PaymentRow,
+  { event, label, main }: PaymentAct,
+  today: string,
+  say: Words,
+): Dialog {
+  const what = say(
+    `${formatKronor(payment.amount)} till ${payment.organisationName}, bankgiro ${payment.bankgiro}.`,
+    `${formatKronor(payment.amount)} to ${payment.organisationName}, bankgiro ${payment.bankgiro}.`,
+  );
   return {
     title: `${label}: ${payment.registryNumber}`,
     intro: what,
     path: `/payments/${payment.id}/${STEPS[event]?.resource ?? event}`,
     fixed: { version: payment.version },
-    fields: event === 'markPaid' ? settlementFields(today, say) : main ? [] : [{ name: 'reason', label: say('Skäl', 'Reason'), kind: 'longText', max: 1000 }],
+    fields:
+      event === 'markPaid'
+        ? settlementFields(today, say)
+        : main
+          ? []
+          : [{ name: 'reason', label: say('Skäl', 'Reason'), kind: 'longText', max: 1000 }],
     submitLabel: label,
     danger: event === 'stop',
-    success: say(`${payment.registryNumber}: ${label.toLowerCase()} – klart.`, `${payment.registryNumber}: ${label.toLowerCase()} – done.`),
+    success: say(
+      `${payment.registryNumber}: ${label.toLowerCase()} – klart.`,
+      `${payment.registryNumber}: ${label.toLowerCase()} – done.`,
+    ),
   };
 }
 
 export function settlementFields(today: string, say: Words): NonNullable<Dialog['fields']> {
   return [
     { name: 'paidOn', label: say('Betalningsdag', 'Day of payment'), kind: 'day', initial: today },
-    { name: 'reference', label: say('Referens i bank eller ekonomisystem', 'Reference in bank or finance system'), kind: 'text', max: 50 },
+    {
+      name: 'reference',
+      label: say('Referens i bank eller ekonomisystem', 'Reference in bank or finance system'),
+      kind: 'text',
+      max: 50,
+    },
   ];
 }

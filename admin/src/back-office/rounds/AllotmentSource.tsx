@@ -35,20 +35,46 @@ export function AllotmentSource({ roundId, pot, onPreview }: Props) {
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: '3fr 2fr' } }}>
         <Box component="form" onSubmit={upload}>
           <Typography variant="h3">{say('Läs in en lista', 'Upload a list')}</Typography>
-          <Typography sx={{ my: 1 }}>{say('Excel eller CSV med kommunkod eller organisationsnummer i en kolumn och belopp i en annan.', 'Excel or CSV with municipality code or organisation number in one column and amount in another.')}</Typography>
+          <Typography sx={{ my: 1 }}>
+            {say(
+              'Excel eller CSV med kommunkod eller organisationsnummer i en kolumn och belopp i en annan.',
+              'Excel or CSV with municipality code or organisation number in one column and amount in another.',
+            )}
+          </Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <label htmlFor="allotment-file">{say('Fil', 'File')}</label>
-            <input id="allotment-file" type="file" accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={(event) => setFile(event.target.files?.[0])} style={{ maxWidth: '100%' }} />
-            <Button type="submit" variant="contained" disabled={!file} loading={action.busy}>{say('Förhandsgranska', 'Preview')}</Button>
+            <input
+              id="allotment-file"
+              type="file"
+              accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              onChange={(event) => setFile(event.target.files?.[0])}
+              style={{ maxWidth: '100%' }}
+            />
+            <Button type="submit" variant="contained" disabled={!file} loading={action.busy}>
+              {say('Förhandsgranska', 'Preview')}
+            </Button>
           </Box>
           <Box sx={{ mt: 1.5 }}>
-            <DownloadLink href={`/rounds/${roundId}/allotment-example.xlsx?potId=${pot.id}`}>{say('Hämta en exempellista', 'Download an example list')}</DownloadLink>
+            <DownloadLink href={`/rounds/${roundId}/allotment-example.xlsx?potId=${pot.id}`}>
+              {say('Hämta en exempellista', 'Download an example list')}
+            </DownloadLink>
           </Box>
         </Box>
         <Box>
           <Typography variant="h3">{say('Lika delar', 'Equal shares')}</Typography>
-          <Typography sx={{ my: 1 }}>{say('Medel delar potten lika mellan alla mottagare i den. Kronor som inte går jämnt ut fördelas så att summan blir exakt.', 'Medel divides the pot equally among all its recipients. Kronor that do not divide evenly are placed so that the sum is exact.')}</Typography>
-          <Button variant="outlined" loading={action.busy} onClick={() => action.run({ potId: pot.id, key: 'equalShares' })}>{say('Räkna fram lika delar', 'Count equal shares')}</Button>
+          <Typography sx={{ my: 1 }}>
+            {say(
+              'Medel delar potten lika mellan alla mottagare i den. Kronor som inte går jämnt ut fördelas så att summan blir exakt.',
+              'Medel divides the pot equally among all its recipients. Kronor that do not divide evenly are placed so that the sum is exact.',
+            )}
+          </Typography>
+          <Button
+            variant="outlined"
+            loading={action.busy}
+            onClick={() => action.run({ potId: pot.id, key: 'equalShares' })}
+          >
+            {say('Räkna fram lika delar', 'Count equal shares')}
+          </Button>
         </Box>
       </Box>
       {action.busy && <LinearProgress aria-label={say('Läser listan', 'Reading the list')} sx={{ mt: 2 }} />}

@@ -21,8 +21,19 @@ interface Props {
 export function ConfirmRedistribution({ roundId, preview, onDone }: Props) {
   const say = useWords();
   const mayDecide = useMay('redistribution.decide');
-  const reasons: Field = { name: 'reasons', label: say('Skäl för beslutet', 'Reasons for the decision'), kind: 'longText', max: 4000 };
-  const action = useAction(`/rounds/${roundId}/redistribution`, { success: say('Omfördelningen är beslutad. En betalning är planerad för varje andel.', 'The redistribution has been decided. A payment has been planned for each share.'), onDone });
+  const reasons: Field = {
+    name: 'reasons',
+    label: say('Skäl för beslutet', 'Reasons for the decision'),
+    kind: 'longText',
+    max: 4000,
+  };
+  const action = useAction(`/rounds/${roundId}/redistribution`, {
+    success: say(
+      'Omfördelningen är beslutad. En betalning är planerad för varje andel.',
+      'The redistribution has been decided. A payment has been planned for each share.',
+    ),
+    onDone,
+  });
   const form = useFieldForm([reasons], action.problem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -33,8 +44,18 @@ export function ConfirmRedistribution({ roundId, preview, onDone }: Props) {
   return (
     <Box component="form" onSubmit={submit} noValidate sx={{ mb: 2, maxWidth: 720 }}>
       <ProblemAlert problem={action.problem} shown={['reasons']} />
-      <FormField field={reasons} value={form.values.reasons ?? ''} error={form.errors.reasons} onChange={(value) => form.set('reasons', value)} />
-      <Button type="submit" variant="contained" loading={action.busy} sx={{ mt: 1 }}>{say(`Besluta om omfördelning av ${formatKronor(preview.sum)}`, `Decide to redistribute ${formatKronor(preview.sum)}`)}</Button>
+      <FormField
+        field={reasons}
+        value={form.values.reasons ?? ''}
+        error={form.errors.reasons}
+        onChange={(value) => form.set('reasons', value)}
+      />
+      <Button type="submit" variant="contained" loading={action.busy} sx={{ mt: 1 }}>
+        {say(
+          `Besluta om omfördelning av ${formatKronor(preview.sum)}`,
+          `Decide to redistribute ${formatKronor(preview.sum)}`,
+        )}
+      </Button>
     </Box>
   );
 }

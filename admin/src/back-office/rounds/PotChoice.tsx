@@ -18,8 +18,20 @@ export function PotChoice({ pots, value, onChange, note }: Props) {
   return (
     <FormControl sx={{ mb: 2 }}>
       <FormLabel id="pot-choice">{say('Pott', 'Pot')}</FormLabel>
-      <RadioGroup row aria-labelledby="pot-choice" value={String(value)} onChange={(event) => onChange(Number(event.target.value))}>
-        {pots.map((pot) => <FormControlLabel key={pot.id} value={String(pot.id)} control={<Radio />} label={`${pot.name} (${note(pot)})`} />)}
+      <RadioGroup
+        row
+        aria-labelledby="pot-choice"
+        value={String(value)}
+        onChange={(event) => onChange(Number(event.target.value))}
+      >
+        {pots.map((pot) => (
+          <FormControlLabel
+            key={pot.id}
+            value={String(pot.id)}
+            control={<Radio />}
+            label={`${pot.name} (${note(pot)})`}
+          />
+        ))}
       </RadioGroup>
     </FormControl>
   );

@@ -22,7 +22,14 @@ export function RoundCreate() {
   const say = useWords();
   const { data } = useGetList<Programme>('programmes', { pagination: { page: 1, perPage: 100 } });
   return (
-    <Page title={say('Ny omgång', 'New round')} above={<nav aria-label={say('Du är här', 'You are here')}><PlainLink to="/rounds">{say('Omgångar', 'Rounds')}</PlainLink> › {say('Ny omgång', 'New round')}</nav>}>
+    <Page
+      title={say('Ny omgång', 'New round')}
+      above={
+        <nav aria-label={say('Du är här', 'You are here')}>
+          <PlainLink to="/rounds">{say('Omgångar', 'Rounds')}</PlainLink> › {say('Ny omgång', 'New round')}
+        </nav>
+      }
+    >
       {data ? <RoundForm programmes={data} /> : <Waiting rows={8} />}
     </Page>
   );
@@ -32,35 +39,78 @@ function RoundForm({ programmes }: { programmes: Programme[] }) {
   const say = useWords();
   const navigate = useNavigate();
   const { today } = useSession();
-  const action = useAction<Round>('/rounds', { success: say('Omgången är skapad.', 'The round has been created.'), onDone: ({ id }) => void navigate(`/rounds/${id}/show/allotment`) });
+  const action = useAction<Round>('/rounds', {
+    success: say('Omgången är skapad.', 'The round has been created.'),
+    onDone: ({ id }) => void navigate(`/rounds/${id}/show/allotment`),
+  });
   const what: Field[] = [
-    { name: 'programmeId', label: say('Program', 'Programme'), kind: 'choice', options: programmes.map(({ id, name }) => ({ value: id, label: name })), initial: programmes[0] ? String(programmes[0].id) : '' },
+    {
+      name: 'programmeId',
+      label: say('Program', 'Programme'),
+      kind: 'choice',
+      options: programmes.map(({ id, name }) => ({ value: id, label: name })),
+      initial: programmes[0] ? String(programmes[0].id) : '',
+    },
     { name: 'year', label: say('År', 'Year'), kind: 'wholeNumber', initial: today.slice(0, 4) },
     ...textFields(say),
   ];
   const money = moneyFields(say);
-  const days: Field[] = [...dayFields(say), { name: 'payWithinWorkingDays', label: say('Betalas inom arbetsdagar', 'Pay within working days'), kind: 'wholeNumber', initial: '15', help: say('Räknat från att rekvisitionen kom in.', 'Counted from the day the requisition came in.') }];
+  const days: Field[] = [
+    ...dayFields(say),
+    {
+      name: 'payWithinWorkingDays',
+      label: say('Betalas inom arbetsdagar', 'Pay within working days'),
+      kind: 'wholeNumber',
+      initial: '15',
+      help: say('Räknat från att rekvisitionen kom in.', 'Counted from the day the requisition came in.'),
+    },
+  ];
   const form = useFieldForm([...what, ...money, ...days], action.problem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = form.check();
     if (body && potDifference(form.values) === 0) action.run(toRoundCreation(body));
   };
-  const field = (one: Field) => <FormField key={one.name} field={one} value={form.values[one.name] ?? ''} error={form.errors[one.name]} onChange={(value) => form.set(one.name, value)} />;
+  const field = (one: Field) => (
+    <FormField
+      key={one.name}
+      field={one}
+      value={form.values[one.name] ?? ''}
+      error={form.errors[one.name]}
+      onChange={(value) => form.set(one.name, value)}
+    />
+  );
   return (
     <form onSubmit={submit} noValidate>
       <ProblemAlert problem={action.problem} shown={[...what, ...money, ...days].map(({ name }) => name)} />
-      <Section title={say('Vad pengarna är till för', 'What the money is for')}><Grid>{what.map(field)}</Grid></Section>
+      <Section title={say('Vad pengarna är till för', 'What the money is for')}>
+        <Grid>{what.map(field)}</Grid>
+      </Section>
       <Section title={say('Ram och potter', 'Frame and pots')}>
         <Grid>{money.map(field)}</Grid>
         <PotCheck values={form.values} />
       </Section>
-      <Section title={say('Frister', 'Deadlines')}><Grid>{days.map(field)}</Grid></Section>
-      <Button type="submit" variant="contained" size="large" loading={action.busy}>{say('Skapa omgången', 'Create the round')}</Button>
+      <Section title={say('Frister', 'Deadlines')}>
+        <Grid>{days.map(field)}</Grid>
+      </Section>
+      <Button type="submit" variant="contained" size="large" loading={action.busy}>
+        {say('Skapa omgången', 'Create the round')}
+      </Button>
     </form>
   );
 }
 
 function Grid({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))', alignItems: 'start' }}>{children}</Box>;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+        alignItems: 'start',
+      }}
+    >
+      {children}
+    </Box>
+  );
 }

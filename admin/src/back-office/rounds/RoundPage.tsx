@@ -28,15 +28,27 @@ function Content({ round }: { round: Round }) {
   return (
     <Page
       title={round.name}
-      above={<nav aria-label={say('Du är här', 'You are here')}><PlainLink to="/rounds">{say('Omgångar', 'Rounds')}</PlainLink> › {round.name}</nav>}
+      above={
+        <nav aria-label={say('Du är här', 'You are here')}>
+          <PlainLink to="/rounds">{say('Omgångar', 'Rounds')}</PlainLink> › {round.name}
+        </nav>
+      }
       actions={
         <>
-          <PlainLink to={listPath('cases', { roundId: round.id })}>{say(`Ärenden (${cases})`, `Cases (${cases})`)}</PlainLink>
-          {mayFollowUp && <PlainLink to={`/follow-up?roundId=${round.id}`}>{say('Uppföljning', 'Follow-up')}</PlainLink>}
+          <PlainLink to={listPath('cases', { roundId: round.id })}>
+            {say(`Ärenden (${cases})`, `Cases (${cases})`)}
+          </PlainLink>
+          {mayFollowUp && (
+            <PlainLink to={`/follow-up?roundId=${round.id}`}>{say('Uppföljning', 'Follow-up')}</PlainLink>
+          )}
         </>
       }
     >
-      <TabNav label={say('Omgångens delar', 'Parts of the round')} base={`/rounds/${round.id}/show`} tabs={tabs} />
+      <TabNav
+        label={say('Omgångens delar', 'Parts of the round')}
+        base={`/rounds/${round.id}/show`}
+        tabs={tabs}
+      />
       <Tab key={round.id} round={round} />
     </Page>
   );

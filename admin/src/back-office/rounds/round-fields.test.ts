@@ -11,10 +11,19 @@ test('what is missing shows at once, and a frame that cannot be read gives no ve
 });
 
 test('a pot that was left blank is no pot', () => {
-  expect(toRoundCreation({ programmeId: 1, frame: 5, municipality: 5 }).pots).toEqual([{ recipientClass: 'municipality', name: 'Kommuner', frame: 5 }]);
+  expect(toRoundCreation({ programmeId: 1, frame: 5, municipality: 5 }).pots).toEqual([
+    { recipientClass: 'municipality', name: 'Kommuner', frame: 5 },
+  ]);
 });
 
 test('a change sends what was changed and why, nothing else', () => {
   const round = { name: 'Utvecklingsmedel 2016', reportDueOn: '2017-03-31' } as Round;
-  expect(toRoundChange(round, { version: 2, reason: 'Anstånd', name: 'Utvecklingsmedel 2016', reportDueOn: '2017-04-10' })).toEqual({ version: 2, reason: 'Anstånd', reportDueOn: '2017-04-10' });
+  expect(
+    toRoundChange(round, {
+      version: 2,
+      reason: 'Anstånd',
+      name: 'Utvecklingsmedel 2016',
+      reportDueOn: '2017-04-10',
+    }),
+  ).toEqual({ version: 2, reason: 'Anstånd', reportDueOn: '2017-04-10' });
 });

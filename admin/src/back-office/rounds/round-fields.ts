@@ -3,11 +3,18 @@ import { parseKronor } from '#domain/money/kronor.js';
 import type { Words } from '../../i18n/use-words.js';
 import type { Field, FieldValues } from '../../shared/form/field.js';
 
-const example = (say: Words, swedish: string, english: string = swedish) => say(`Till exempel ${swedish}.`, `For example ${english}.`);
+const example = (say: Words, swedish: string, english: string = swedish) =>
+  say(`Till exempel ${swedish}.`, `For example ${english}.`);
 
 /** The days of a round in the order of the year; the requisition year 2016 is the example. */
 export function dayFields(say: Words, round?: Round): Field[] {
-  const day = (name: keyof Round & string, label: string, sample: string): Field => ({ name, label, kind: 'day', help: round ? undefined : example(say, sample), initial: round ? String(round[name]) : undefined });
+  const day = (name: keyof Round & string, label: string, sample: string): Field => ({
+    name,
+    label,
+    kind: 'day',
+    help: round ? undefined : example(say, sample),
+    initial: round ? String(round[name]) : undefined,
+  });
   return [
     day('requisitionOpensOn', say('Rekvisition från', 'Requisition from'), '2016-02-15'),
     day('requisitionClosesOn', say('Rekvisition senast', 'Requisition by'), '2016-06-01'),
@@ -20,16 +27,51 @@ export function dayFields(say: Words, round?: Round): Field[] {
 
 export function textFields(say: Words, round?: Round): Field[] {
   return [
-    { name: 'name', label: say('Namn', 'Name'), kind: 'text', max: 200, initial: round?.name, placeholder: 'Utvecklingsmedel 2016' },
-    { name: 'legalBasis', label: say('Rättslig grund', 'Legal basis'), kind: 'longText', max: 500, initial: round?.legalBasis, placeholder: 'Regeringsbeslut 2016-01-28 nr II:3' },
+    {
+      name: 'name',
+      label: say('Namn', 'Name'),
+      kind: 'text',
+      max: 200,
+      initial: round?.name,
+      placeholder: 'Utvecklingsmedel 2016',
+    },
+    {
+      name: 'legalBasis',
+      label: say('Rättslig grund', 'Legal basis'),
+      kind: 'longText',
+      max: 500,
+      initial: round?.legalBasis,
+      placeholder: 'Regeringsbeslut 2016-01-28 nr II:3',
+    },
   ];
 }
 
 export function moneyFields(say: Words): Field[] {
   return [
-    { name: 'frame', label: say('Ram', 'Frame'), kind: 'kronor', placeholder: '70 000 000 kr', help: say('Hela beloppet enligt beslutet. Potterna ska bli lika mycket tillsammans.', 'The whole amount of the decision. The pots must add up to it.') },
-    { name: 'municipality', label: say('Pott till kommuner', 'Pot for municipalities'), kind: 'kronor', optional: true, placeholder: '50 000 000 kr' },
-    { name: 'region', label: say('Pott till regioner', 'Pot for regions'), kind: 'kronor', optional: true, placeholder: '20 000 000 kr' },
+    {
+      name: 'frame',
+      label: say('Ram', 'Frame'),
+      kind: 'kronor',
+      placeholder: '70 000 000 kr',
+      help: say(
+        'Hela beloppet enligt beslutet. Potterna ska bli lika mycket tillsammans.',
+        'The whole amount of the decision. The pots must add up to it.',
+      ),
+    },
+    {
+      name: 'municipality',
+      label: say('Pott till kommuner', 'Pot for municipalities'),
+      kind: 'kronor',
+      optional: true,
+      placeholder: '50 000 000 kr',
+    },
+    {
+      name: 'region',
+      label: say('Pott till regioner', 'Pot for regions'),
+      kind: 'kronor',
+      optional: true,
+      placeholder: '20 000 000 kr',
+    },
   ];
 }
 
@@ -42,17 +84,25 @@ const POTS = [
 export function potDifference(values: FieldValues): number | undefined {
   const amount = (name: string) => parseKronor(String(values[name] ?? ''));
   const frame = amount('frame');
-  return frame === undefined ? undefined : frame - POTS.reduce((sum, { recipientClass }) => sum + (amount(recipientClass) ?? 0), 0);
+  return frame === undefined
+    ? undefined
+    : frame - POTS.reduce((sum, { recipientClass }) => sum + (amount(recipientClass) ?? 0), 0);
 }
 
 export function toRoundCreation({ municipality, region, ...rest }: Record<string, unknown>): RoundCreation {
   const amounts: Record<string, unknown> = { municipality, region };
-  const pots = POTS.filter(({ recipientClass }) => amounts[recipientClass] !== undefined).map((pot) => ({ ...pot, frame: amounts[pot.recipientClass] }));
+  const pots = POTS.filter(({ recipientClass }) => amounts[recipientClass] !== undefined).map((pot) => ({
+    ...pot,
+    frame: amounts[pot.recipientClass],
+  }));
   return { ...rest, pots } as RoundCreation;
 }
 
 /** Only what was changed goes to the server, with the reason. */
-export function toRoundChange(round: Round, { reason, version, ...typed }: Record<string, unknown>): Record<string, unknown> {
+export function toRoundChange(
+  round: Round,
+  { reason, version, ...typed }: Record<string, unknown>,
+): Record<string, unknown> {
   const changed = Object.entries(typed).filter(([name, value]) => round[name as keyof Round] !== value);
   return { version, ...(reason === undefined ? {} : { reason }), ...Object.fromEntries(changed) };
 }

@@ -17,7 +17,12 @@ export function DeadlineTable({ deadlines, day }: Pick<Today, 'deadlines' | 'day
         { label: say('Frist', 'Deadline'), render: ({ label }) => label },
         { label: say('Dag', 'Day'), render: ({ dueOn }) => formatDay(dueOn, locale) },
         { label: say('När', 'When'), render: ({ dueOn }) => formatDistance(day, dueOn, locale) },
-        { label: say('Återstår', 'Open'), number: true, render: ({ open, link }) => (open > 0 ? <PlainLink to={link}>{formatCount(open, locale)}</PlainLink> : 0) },
+        {
+          label: say('Återstår', 'Open'),
+          number: true,
+          render: ({ open, link }) =>
+            open > 0 ? <PlainLink to={link}>{formatCount(open, locale)}</PlainLink> : 0,
+        },
         { label: say('Av', 'Of'), number: true, render: ({ total }) => formatCount(total, locale) },
       ]}
     />

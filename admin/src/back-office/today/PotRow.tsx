@@ -13,13 +13,31 @@ export function PotRow({ pot, roundId }: { pot: PotFigures; roundId: number }) {
   return (
     <Box sx={{ mb: 2 }}>
       <Typography variant="h3" sx={{ mb: 0.75 }}>
-        {pot.name}: {formatKronor(pot.frame)} <Typography component="span" color="text.secondary">· <CasesLink filter={{ potId: pot.id }}>{say(`${pot.cases} ärenden`, `${pot.cases} cases`)}</CasesLink></Typography>
+        {pot.name}: {formatKronor(pot.frame)}{' '}
+        <Typography component="span" color="text.secondary">
+          ·{' '}
+          <CasesLink filter={{ potId: pot.id }}>
+            {say(`${pot.cases} ärenden`, `${pot.cases} cases`)}
+          </CasesLink>
+        </Typography>
       </Typography>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(min(170px, 100%), 1fr))' }}>
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(170px, 100%), 1fr))',
+        }}
+      >
         {placesOf([pot]).map(({ place, label, cases }) => (
           <Box key={place} sx={{ borderLeft: `5px solid ${MONEY_COLOURS[place]}`, pl: 1 }}>
-            <Box component="dt" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{label(say)}</Box>
-            <Box component="dd" className="kronor" sx={{ m: 0, fontWeight: 600 }}><Sum amount={pot[place]} to={cases && { potId: pot.id, ...cases }} roundId={roundId} /></Box>
+            <Box component="dt" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+              {label(say)}
+            </Box>
+            <Box component="dd" className="kronor" sx={{ m: 0, fontWeight: 600 }}>
+              <Sum amount={pot[place]} to={cases && { potId: pot.id, ...cases }} roundId={roundId} />
+            </Box>
           </Box>
         ))}
       </Box>
@@ -29,5 +47,9 @@ export function PotRow({ pot, roundId }: { pot: PotFigures; roundId: number }) {
 
 function Sum({ amount, to, roundId }: { amount: number; to?: Record<string, unknown>; roundId: number }) {
   if (amount === 0) return formatKronor(amount);
-  return to ? <CasesLink filter={to}>{formatKronor(amount)}</CasesLink> : <PlainLink to={`/rounds/${roundId}/show/allotment`}>{formatKronor(amount)}</PlainLink>;
+  return to ? (
+    <CasesLink filter={to}>{formatKronor(amount)}</CasesLink>
+  ) : (
+    <PlainLink to={`/rounds/${roundId}/show/allotment`}>{formatKronor(amount)}</PlainLink>
+  );
 }

@@ -16,7 +16,13 @@ export function TodayPage() {
   const { data, error, refetch } = useQuestion<Today>('/today');
   return (
     <Page title={say('Idag', 'Today')}>
-      {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : data ? <Content today={data} /> : <Waiting rows={8} />}
+      {error ? (
+        <ErrorNotice error={error} retry={() => void refetch()} />
+      ) : data ? (
+        <Content today={data} />
+      ) : (
+        <Waiting rows={8} />
+      )}
     </Page>
   );
 }
@@ -26,20 +32,37 @@ function Content({ today }: { today: Today }) {
   const locale = useLanguage();
   return (
     <>
-      <Section title={say(`Väntar på dig – ${formatWeekday(today.day, 'sv')}`, `Waiting for you – ${formatWeekday(today.day, locale)}`)}>
+      <Section
+        title={say(
+          `Väntar på dig – ${formatWeekday(today.day, 'sv')}`,
+          `Waiting for you – ${formatWeekday(today.day, locale)}`,
+        )}
+      >
         <WaitingCards waiting={today.waiting} />
       </Section>
       <Section title={say('Frister', 'Deadlines')}>
         <DeadlineTable deadlines={today.deadlines} day={today.day} />
       </Section>
       {today.rounds.length === 0 && (
-        <EmptyNotice title={say('Ingen omgång än', 'No round yet')} action={<PlainLink to="/rounds">{say('Till omgångarna', 'To the rounds')}</PlainLink>}>
-          {say('En omgång är ett års pengar: ramen, potterna och fristerna. När den är skapad och fördelad visas pengarnas väg här.', 'A round is one year’s money: the frame, the pots and the deadlines. Once it is created and allotted, the way of the money is shown here.')}
+        <EmptyNotice
+          title={say('Ingen omgång än', 'No round yet')}
+          action={<PlainLink to="/rounds">{say('Till omgångarna', 'To the rounds')}</PlainLink>}
+        >
+          {say(
+            'En omgång är ett års pengar: ramen, potterna och fristerna. När den är skapad och fördelad visas pengarnas väg här.',
+            'A round is one year’s money: the frame, the pots and the deadlines. Once it is created and allotted, the way of the money is shown here.',
+          )}
         </EmptyNotice>
       )}
       {today.rounds.map(({ id, name, pots }) => (
-        <Section key={id} title={name} actions={<PlainLink to={`/rounds/${id}/show`}>{say('Visa omgången', 'Show the round')}</PlainLink>}>
-          {pots.map((pot) => <PotRow key={pot.id} pot={pot} roundId={id} />)}
+        <Section
+          key={id}
+          title={name}
+          actions={<PlainLink to={`/rounds/${id}/show`}>{say('Visa omgången', 'Show the round')}</PlainLink>}
+        >
+          {pots.map((pot) => (
+            <PotRow key={pot.id} pot={pot} roundId={id} />
+          ))}
           {pots.length > 0 && <PotFigure pots={pots} roundId={id} />}
         </Section>
       ))}

@@ -24,7 +24,14 @@ export function UserList() {
       actions={<Invite />}
       filters={<Filters />}
       rowName={rowName}
-      empty={<EmptyNotice title={say('Inga användare', 'No users')}>{say('Bjud in kolleger med den roll de ska ha. De väljer lösenord själva genom länken i inbjudan.', 'Invite colleagues with the role they are to have. They choose a password themselves through the link in the invitation.')}</EmptyNotice>}
+      empty={
+        <EmptyNotice title={say('Inga användare', 'No users')}>
+          {say(
+            'Bjud in kolleger med den roll de ska ha. De väljer lösenord själva genom länken i inbjudan.',
+            'Invite colleagues with the role they are to have. They choose a password themselves through the link in the invitation.',
+          )}
+        </EmptyNotice>
+      }
     >
       {useColumns()}
     </ListPage>
@@ -38,7 +45,9 @@ function Invite() {
   if (!mayInvite) return null;
   return (
     <>
-      <Button variant="contained" onClick={() => setOpen(true)}>{say('Bjud in …', 'Invite …')}</Button>
+      <Button variant="contained" onClick={() => setOpen(true)}>
+        {say('Bjud in …', 'Invite …')}
+      </Button>
       {open && <InviteUser onClose={() => setOpen(false)} />}
     </>
   );
@@ -47,17 +56,63 @@ function Invite() {
 function Filters() {
   const say = useWords();
   const roles = useRoleChoices(['authority', 'county', 'applicant']);
-  return <FilterBar search={say('Sök namn eller e-post', 'Search name or e-mail')} fields={[{ source: 'role', label: say('Roll', 'Role'), choices: roles }, { source: 'active', label: say('Läge', 'Status'), choices: [{ value: true, label: say('Aktiva', 'Active') }, { value: false, label: say('Avstängda', 'Deactivated') }] }]} names={{ organisationId: say('Organisation', 'Organisation') }} />;
+  return (
+    <FilterBar
+      search={say('Sök namn eller e-post', 'Search name or e-mail')}
+      fields={[
+        { source: 'role', label: say('Roll', 'Role'), choices: roles },
+        {
+          source: 'active',
+          label: say('Läge', 'Status'),
+          choices: [
+            { value: true, label: say('Aktiva', 'Active') },
+            { value: false, label: say('Avstängda', 'Deactivated') },
+          ],
+        },
+      ]}
+      names={{ organisationId: say('Organisation', 'Organisation') }}
+    />
+  );
 }
 
 function useColumns() {
   const say = useWords();
   const locale = useLanguage();
   return [
-    <DataTable.Col key="name" source="name" label={say('Namn', 'Name')} render={({ id, name }: UserRow) => <PlainLink to={`/users/${id}/show`}>{name}</PlainLink>} />,
+    <DataTable.Col
+      key="name"
+      source="name"
+      label={say('Namn', 'Name')}
+      render={({ id, name }: UserRow) => <PlainLink to={`/users/${id}/show`}>{name}</PlainLink>}
+    />,
     <DataTable.Col key="email" source="email" label={say('E-post', 'E-mail')} />,
-    <DataTable.Col key="memberships" source="memberships" label={say('Roller', 'Roles')} disableSort render={({ memberships }: UserRow) => memberships.map(({ roleLabel, organisationName }) => `${roleLabel}, ${organisationName}`).join('; ') || '–'} />,
-    <DataTable.Col key="active" source="active" label={say('Läge', 'Status')} render={({ active }: UserRow) => <StatusChip status={active ? 'ok' : 'ended'} label={active ? say('Aktiv', 'Active') : say('Avstängd', 'Deactivated')} />} />,
-    <DataTable.Col key="lastSignInAt" source="lastSignInAt" label={say('Senast inloggad', 'Last sign-in')} render={({ lastSignInAt }: UserRow) => formatInstant(lastSignInAt, locale)} />,
+    <DataTable.Col
+      key="memberships"
+      source="memberships"
+      label={say('Roller', 'Roles')}
+      disableSort
+      render={({ memberships }: UserRow) =>
+        memberships
+          .map(({ roleLabel, organisationName }) => `${roleLabel}, ${organisationName}`)
+          .join('; ') || '–'
+      }
+    />,
+    <DataTable.Col
+      key="active"
+      source="active"
+      label={say('Läge', 'Status')}
+      render={({ active }: UserRow) => (
+        <StatusChip
+          status={active ? 'ok' : 'ended'}
+          label={active ? say('Aktiv', 'Active') : say('Avstängd', 'Deactivated')}
+        />
+      )}
+    />,
+    <DataTable.Col
+      key="lastSignInAt"
+      source="lastSignInAt"
+      label={say('Senast inloggad', 'Last sign-in')}
+      render={({ lastSignInAt }: UserRow) => formatInstant(lastSignInAt, locale)}
+    />,
   ];
 }

@@ -21,12 +21,27 @@ function Content({ user }: { user: UserRow }) {
   const say = useWords();
   const locale = useLanguage();
   return (
-    <Page title={user.name} above={<nav aria-label={say('Du är här', 'You are here')}><PlainLink to="/users">{say('Användare', 'Users')}</PlainLink> › {user.name}</nav>} actions={<Activity user={user} />}>
+    <Page
+      title={user.name}
+      above={
+        <nav aria-label={say('Du är här', 'You are here')}>
+          <PlainLink to="/users">{say('Användare', 'Users')}</PlainLink> › {user.name}
+        </nav>
+      }
+      actions={<Activity user={user} />}
+    >
       <Section title={say('Konto', 'Account')}>
         <Facts
           facts={[
             [say('E-post', 'E-mail'), user.email],
-            [say('Läge', 'Status'), <StatusChip key="status" status={user.active ? 'ok' : 'ended'} label={user.active ? say('Aktiv', 'Active') : say('Avstängd', 'Deactivated')} />],
+            [
+              say('Läge', 'Status'),
+              <StatusChip
+                key="status"
+                status={user.active ? 'ok' : 'ended'}
+                label={user.active ? say('Aktiv', 'Active') : say('Avstängd', 'Deactivated')}
+              />,
+            ],
             [say('Senast inloggad', 'Last sign-in'), formatInstant(user.lastSignInAt, locale)],
           ]}
         />
@@ -39,9 +54,18 @@ function Content({ user }: { user: UserRow }) {
           empty={say('Inga roller.', 'No roles.')}
           columns={[
             { label: say('Roll', 'Role'), render: ({ roleLabel }) => roleLabel },
-            { label: say('Organisation', 'Organisation'), render: ({ organisationId, organisationName }) => <PlainLink to={`/organisations/${organisationId}/show`}>{organisationName}</PlainLink> },
+            {
+              label: say('Organisation', 'Organisation'),
+              render: ({ organisationId, organisationName }) => (
+                <PlainLink to={`/organisations/${organisationId}/show`}>{organisationName}</PlainLink>
+              ),
+            },
             { label: say('Från', 'From'), render: ({ validFrom }) => formatDay(validFrom, locale) },
-            { label: say('Till', 'Until'), render: ({ validTo }) => (validTo ? formatDay(validTo, locale) : say('Tills vidare', 'Until further notice')) },
+            {
+              label: say('Till', 'Until'),
+              render: ({ validTo }) =>
+                validTo ? formatDay(validTo, locale) : say('Tills vidare', 'Until further notice'),
+            },
           ]}
         />
       </Section>
@@ -58,11 +82,23 @@ function Activity({ user }: { user: UserRow }) {
   const verb = user.active ? say('Stäng av', 'Deactivate') : say('Öppna igen', 'Reactivate');
   return (
     <>
-      <Button variant="outlined" color={user.active ? 'error' : 'primary'} onClick={() => setOpen(true)}>{verb} …</Button>
+      <Button variant="outlined" color={user.active ? 'error' : 'primary'} onClick={() => setOpen(true)}>
+        {verb} …
+      </Button>
       {open && (
         <ActionDialog
           title={`${verb}: ${user.name}`}
-          intro={user.active ? say('Kontot kan inte användas förrän det öppnas igen. Pågående inloggningar avslutas. Det som personen har gjort finns kvar.', 'The account cannot be used until it is reactivated. Open sessions end. What the person has done remains.') : say('Personen kan logga in igen med sina roller.', 'The person can sign in again with the same roles.')}
+          intro={
+            user.active
+              ? say(
+                  'Kontot kan inte användas förrän det öppnas igen. Pågående inloggningar avslutas. Det som personen har gjort finns kvar.',
+                  'The account cannot be used until it is reactivated. Open sessions end. What the person has done remains.',
+                )
+              : say(
+                  'Personen kan logga in igen med sina roller.',
+                  'The person can sign in again with the same roles.',
+                )
+          }
           path={`/users/${user.id}`}
           method="PATCH"
           fixed={{ version: user.version, active: !user.active }}

@@ -248,7 +248,7 @@ export const en: Texts = {
     lead: 'The authority has written to you before the case is decided. You have the right to be heard but need not answer (section 25 of the Administrative Procedure Act).',
     sent: (day) => `The authority wrote on ${day}`,
     answer: 'Your answer',
-    hint: 'Write what you think of what the authority has found. The answer is read before the case is decided.',
+    hint: 'Write what you think of what the authority has found, at most 4,000 characters. The answer is read before the case is decided.',
     answerMissing: 'Write your answer before you send it.',
     count: (n, most) => `${n} of ${most} characters`,
     send: 'Send the answer',

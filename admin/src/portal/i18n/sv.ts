@@ -246,7 +246,7 @@ export const sv = {
     lead: 'Myndigheten har skrivit till er innan ärendet avgörs. Ni har rätt att yttra er, men behöver inte göra det (25 § förvaltningslagen).',
     sent: (day: string) => `Myndigheten skrev ${day}`,
     answer: 'Ert svar',
-    hint: 'Skriv vad ni anser om det myndigheten har kommit fram till. Svaret läses innan ärendet avgörs.',
+    hint: 'Skriv vad ni anser om det myndigheten har kommit fram till, högst 4 000 tecken. Svaret läses innan ärendet avgörs.',
     answerMissing: 'Skriv ert svar innan ni skickar det.',
     count: (n: string, most: string) => `${n} av ${most} tecken`,
     send: 'Skicka svaret',

@@ -21,9 +21,17 @@ export function Figure({ finding, chart, table, level = 'h3' }: Props) {
   const [asTable, setAsTable] = useState(false);
   return (
     <Box component="figure" aria-labelledby={id} sx={{ m: 0, minWidth: 0 }}>
-      <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', alignItems: 'center' }}>
-        <Typography id={id} variant="h3" component={level}>{finding}</Typography>
-        <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{asTable ? say('Visa som diagram', 'Show as chart') : say('Visa som tabell', 'Show as table')}</Button>
+      <Stack
+        direction="row"
+        useFlexGap
+        sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', alignItems: 'center' }}
+      >
+        <Typography id={id} variant="h3" component={level}>
+          {finding}
+        </Typography>
+        <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {asTable ? say('Visa som diagram', 'Show as chart') : say('Visa som tabell', 'Show as table')}
+        </Button>
       </Stack>
       {asTable ? table : <Suspense fallback={<Skeleton height={180} />}>{chart}</Suspense>}
     </Box>

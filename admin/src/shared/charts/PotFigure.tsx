@@ -8,10 +8,19 @@ import { Figure } from './Figure.js';
 import { placesOf } from './money-series.js';
 
 const MoneyChart = lazy(() => import('./MoneyChart.js'));
-const sum = (pots: PotFigures[], pick: (pot: PotFigures) => number) => pots.reduce((total, pot) => total + pick(pot), 0);
+const sum = (pots: PotFigures[], pick: (pot: PotFigures) => number) =>
+  pots.reduce((total, pot) => total + pick(pot), 0);
 
 /** Where the pots' money is, as a chart and as the same numbers in a table where each sum leads to its cases. */
-export function PotFigure({ pots, roundId, level }: { pots: PotFigures[]; roundId: number; level?: 'h2' | 'h3' }) {
+export function PotFigure({
+  pots,
+  roundId,
+  level,
+}: {
+  pots: PotFigures[];
+  roundId: number;
+  level?: 'h2' | 'h3';
+}) {
   const say = useWords();
   const locale = useLanguage();
   const frame = sum(pots, (pot) => pot.frame);
@@ -20,7 +29,10 @@ export function PotFigure({ pots, roundId, level }: { pots: PotFigures[]; roundI
   return (
     <Figure
       level={level}
-      finding={say(`${share} av ramen ${formatKronor(frame)} är utbetald`, `${share} of the frame ${formatKronor(frame)} has been paid out`)}
+      finding={say(
+        `${share} av ramen ${formatKronor(frame)} är utbetald`,
+        `${share} of the frame ${formatKronor(frame)} has been paid out`,
+      )}
       chart={<MoneyChart pots={pots} />}
       table={<PotTable pots={pots} roundId={roundId} />}
     />
@@ -35,7 +47,11 @@ export function PotTable({ pots, roundId }: { pots: PotFigures[]; roundId: numbe
     render: (pot) => {
       const amount = formatKronor(pot[place]);
       if (pot[place] === 0) return amount;
-      return cases ? <CasesLink filter={{ potId: pot.id, ...cases }}>{amount}</CasesLink> : <PlainLink to={`/rounds/${roundId}/show/allotment`}>{amount}</PlainLink>;
+      return cases ? (
+        <CasesLink filter={{ potId: pot.id, ...cases }}>{amount}</CasesLink>
+      ) : (
+        <PlainLink to={`/rounds/${roundId}/show/allotment`}>{amount}</PlainLink>
+      );
     },
   }));
   return (
@@ -47,7 +63,11 @@ export function PotTable({ pots, roundId }: { pots: PotFigures[]; roundId: numbe
         { label: say('Pott', 'Pot'), render: ({ name }) => name },
         { label: say('Ram', 'Frame'), number: true, render: ({ frame }) => formatKronor(frame) },
         ...places,
-        { label: say('Ärenden', 'Cases'), number: true, render: ({ id, cases }) => <CasesLink filter={{ potId: id }}>{cases}</CasesLink> },
+        {
+          label: say('Ärenden', 'Cases'),
+          number: true,
+          render: ({ id, cases }) => <CasesLink filter={{ potId: id }}>{cases}</CasesLink>,
+        },
       ]}
     />
   );

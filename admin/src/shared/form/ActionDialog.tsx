@@ -35,7 +35,22 @@ export interface ActionDialogProps<R = unknown> {
 
 /** One event, one form, one resource created. Rendered only while it is open, so that it always starts afresh. */
 export function ActionDialog<R = unknown>(props: ActionDialogProps<R>) {
-  const { title, intro, fields = [], submitLabel, path, method, fixed, bare, success, danger, live, shape, onClose, onDone } = props;
+  const {
+    title,
+    intro,
+    fields = [],
+    submitLabel,
+    path,
+    method,
+    fixed,
+    bare,
+    success,
+    danger,
+    live,
+    shape,
+    onClose,
+    onDone,
+  } = props;
   const say = useWords();
   const titleId = useId();
   const action = useAction<R>(path, {
@@ -53,22 +68,49 @@ export function ActionDialog<R = unknown>(props: ActionDialogProps<R>) {
     if (body) action.run(bare ? undefined : shape ? shape({ ...fixed, ...body }) : { ...fixed, ...body });
   };
   return (
-    <Dialog open onClose={action.busy ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
+    <Dialog
+      open
+      onClose={action.busy ? undefined : onClose}
+      aria-labelledby={titleId}
+      fullWidth
+      maxWidth="sm"
+    >
       <form onSubmit={submit} noValidate>
-        <DialogTitle id={titleId} component="h2">{title}</DialogTitle>
+        <DialogTitle id={titleId} component="h2">
+          {title}
+        </DialogTitle>
         <DialogContent>
           <ProblemAlert problem={action.problem} shown={fields.map(({ name }) => name)} />
-          {intro && <Typography component="div" sx={{ mb: 2 }}>{intro}</Typography>}
+          {intro && (
+            <Typography component="div" sx={{ mb: 2 }}>
+              {intro}
+            </Typography>
+          )}
           <Stack useFlexGap sx={{ gap: 2, pt: 0.5 }}>
             {fields.map((field) => (
-              <FormField key={field.name} field={field} value={form.values[field.name] ?? ''} error={form.errors[field.name]} onChange={(value) => form.set(field.name, value)} />
+              <FormField
+                key={field.name}
+                field={field}
+                value={form.values[field.name] ?? ''}
+                error={form.errors[field.name]}
+                onChange={(value) => form.set(field.name, value)}
+              />
             ))}
           </Stack>
           {live?.(form.values)}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose} disabled={action.busy}>{say('Avbryt', 'Cancel')}</Button>
-          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} loading={action.busy}>{submitLabel}</Button>
+          <Button onClick={onClose} disabled={action.busy}>
+            {say('Avbryt', 'Cancel')}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color={danger ? 'error' : 'primary'}
+            loading={action.busy}
+          >
+            {submitLabel}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

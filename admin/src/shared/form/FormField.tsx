@@ -20,7 +20,18 @@ export function FormField({ field, value, error, onChange }: Props) {
   const say = useWords();
   const label = field.optional ? `${field.label} ${say('(frivilligt)', '(optional)')}` : field.label;
   if (field.kind === 'flag') {
-    return <FormControlLabel label={label} control={<Checkbox checked={value === true} onChange={(event) => onChange(event.target.checked)} slotProps={{ input: { name: field.name } }} />} />;
+    return (
+      <FormControlLabel
+        label={label}
+        control={
+          <Checkbox
+            checked={value === true}
+            onChange={(event) => onChange(event.target.checked)}
+            slotProps={{ input: { name: field.name } }}
+          />
+        }
+      />
+    );
   }
   return (
     <TextField
@@ -41,11 +52,23 @@ export function FormField({ field, value, error, onChange }: Props) {
       autoComplete="off"
       slotProps={{
         inputLabel: field.kind === 'day' || field.placeholder ? { shrink: true } : undefined,
-        htmlInput: { inputMode: of(INPUT_MODE, field.kind), maxLength: 'max' in field ? field.max : undefined, ...(field.kind === 'choice' ? {} : { 'aria-required': !field.optional }) },
+        htmlInput: {
+          inputMode: of(INPUT_MODE, field.kind),
+          maxLength: 'max' in field ? field.max : undefined,
+          ...(field.kind === 'choice' ? {} : { 'aria-required': !field.optional }),
+        },
       }}
     >
-      {field.kind === 'choice' && field.optional && <MenuItem value="">{say('– inget valt –', '– none –')}</MenuItem>}
-      {field.kind === 'choice' ? field.options.map((option) => <MenuItem key={option.value} value={String(option.value)}>{option.label}</MenuItem>) : null}
+      {field.kind === 'choice' && field.optional && (
+        <MenuItem value="">{say('– inget valt –', '– none –')}</MenuItem>
+      )}
+      {field.kind === 'choice'
+        ? field.options.map((option) => (
+            <MenuItem key={option.value} value={String(option.value)}>
+              {option.label}
+            </MenuItem>
+          ))
+        : null}
     </TextField>
   );
 }

@@ -5,13 +5,23 @@ const fields: Field[] = [
   { name: 'amount', label: 'Belopp', kind: 'kronor' },
   { name: 'reasons', label: 'Skäl', kind: 'longText' },
   { name: 'note', label: 'Anteckning', kind: 'text', optional: true },
-  { name: 'officerId', label: 'Handläggare', kind: 'choice', optional: true, options: [{ value: 7, label: 'Karin' }] },
+  {
+    name: 'officerId',
+    label: 'Handläggare',
+    kind: 'choice',
+    optional: true,
+    options: [{ value: 7, label: 'Karin' }],
+  },
   { name: 'sure', label: 'Säker', kind: 'flag' },
 ];
-const read = (values: Record<string, string | boolean>) => readFields(fields, { ...initialValues(fields), ...values }, say);
+const read = (values: Record<string, string | boolean>) =>
+  readFields(fields, { ...initialValues(fields), ...values }, say);
 
 test('kronor are read as people write them', () => {
-  expect(read({ amount: '501 420 kr', reasons: 'Oförbrukat' })).toEqual({ body: { amount: 501_420, reasons: 'Oförbrukat', sure: false }, errors: {} });
+  expect(read({ amount: '501 420 kr', reasons: 'Oförbrukat' })).toEqual({
+    body: { amount: 501_420, reasons: 'Oförbrukat', sure: false },
+    errors: {},
+  });
 });
 
 test('blank is not zero: the field is missing and says so', () => {
@@ -21,7 +31,9 @@ test('blank is not zero: the field is missing and says so', () => {
 });
 
 test('ören are refused with an example, zero is an answer', () => {
-  expect(read({ amount: '12,50', reasons: 'x' }).errors).toEqual({ amount: 'Skriv ett helt antal kronor, till exempel 1 250 000.' });
+  expect(read({ amount: '12,50', reasons: 'x' }).errors).toEqual({
+    amount: 'Skriv ett helt antal kronor, till exempel 1 250 000.',
+  });
   expect(read({ amount: '0', reasons: 'x' }).body.amount).toBe(0);
 });
 

@@ -23,18 +23,28 @@ export type FieldValues = Record<string, FieldValue>;
 export type FieldErrors = Record<string, string>;
 
 export function initialValues(fields: Field[]): FieldValues {
-  return Object.fromEntries(fields.map(({ name, kind, initial }) => [name, initial ?? (kind === 'flag' ? false : '')]));
+  return Object.fromEntries(
+    fields.map(({ name, kind, initial }) => [name, initial ?? (kind === 'flag' ? false : '')]),
+  );
 }
 
 /** Reads what was typed into the body of the request. Blank is left out: it is not zero and not an empty text. */
-export function readFields(fields: Field[], values: FieldValues, say: Words): { body: Record<string, unknown>; errors: FieldErrors } {
+export function readFields(
+  fields: Field[],
+  values: FieldValues,
+  say: Words,
+): { body: Record<string, unknown>; errors: FieldErrors } {
   const body: Record<string, unknown> = {};
   const errors: FieldErrors = {};
   for (const field of fields) {
     const value = values[field.name] ?? '';
     if (typeof value === 'boolean') body[field.name] = value;
     else if (value.trim() === '') {
-      if (!field.optional) errors[field.name] = say(`Fyll i: ${field.label.toLowerCase()}.`, `Fill in: ${field.label.toLowerCase()}.`);
+      if (!field.optional)
+        errors[field.name] = say(
+          `Fyll i: ${field.label.toLowerCase()}.`,
+          `Fill in: ${field.label.toLowerCase()}.`,
+        );
     } else {
       const parsed = parse(field, value);
       if (parsed === undefined) errors[field.name] = unreadable(field, say);
@@ -52,7 +62,12 @@ function parse(field: Field, value: string): string | number | undefined {
 }
 
 function unreadable(field: Field, say: Words): string {
-  if (field.kind === 'kronor') return say('Skriv ett helt antal kronor, till exempel 1 250 000.', 'Write whole kronor, for example 1 250 000.');
-  if (field.kind === 'wholeNumber') return say('Skriv ett helt tal med siffror.', 'Write a whole number in figures.');
+  if (field.kind === 'kronor')
+    return say(
+      'Skriv ett helt antal kronor, till exempel 1 250 000.',
+      'Write whole kronor, for example 1 250 000.',
+    );
+  if (field.kind === 'wholeNumber')
+    return say('Skriv ett helt tal med siffror.', 'Write a whole number in figures.');
   return say('Välj ett av alternativen.', 'Choose one of the options.');
 }

@@ -8,7 +8,9 @@ export function useFieldForm(fields: Field[], problem?: Problem) {
   const say = useWords();
   const [values, setValues] = useState(() => initialValues(fields));
   const [errors, setErrors] = useState<FieldErrors>({});
-  const serverErrors = Object.fromEntries((problem?.fields ?? []).map(({ field, message }) => [field, message]));
+  const serverErrors = Object.fromEntries(
+    (problem?.fields ?? []).map(({ field, message }) => [field, message]),
+  );
 
   const set = (name: string, value: FieldValue) => {
     setValues((before) => ({ ...before, [name]: value }));

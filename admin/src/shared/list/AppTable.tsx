@@ -3,7 +3,13 @@ import Checkbox from '@mui/material/Checkbox';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
-import { DataTable, RecordContextProvider, useDataTableConfigContext, useListContext, type RaRecord } from 'react-admin';
+import {
+  DataTable,
+  RecordContextProvider,
+  useDataTableConfigContext,
+  useListContext,
+  type RaRecord,
+} from 'react-admin';
 import { useWords } from '../../i18n/use-words.js';
 import { BulkToolbar } from './BulkToolbar.js';
 
@@ -20,7 +26,13 @@ interface Props<T extends RaRecord> {
  * The only table lists may use. react-admin's own row has a checkbox without a name, is opened by a click that no keyboard
  * can make, and keeps invisible buttons in the tab order. Here each row has one real link, in its first column.
  */
-export function AppTable<T extends RaRecord>({ children, empty, rowName, bulkActions, hiddenColumns }: Props<T>) {
+export function AppTable<T extends RaRecord>({
+  children,
+  empty,
+  rowName,
+  bulkActions,
+  hiddenColumns,
+}: Props<T>) {
   const { data } = useListContext<T>();
   const body = useMemo(() => {
     function Body({ children: cells }: { children?: ReactNode }) {
@@ -39,7 +51,8 @@ export function AppTable<T extends RaRecord>({ children, empty, rowName, bulkAct
       sx={{
         '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
         '& .RaDataTable-headerCell': { whiteSpace: 'nowrap', py: 1 },
-        '& td, & th': { px: 1.25 },
+        '& td, & th': { px: 1 },
+        '& td.kronor, & td.unbroken': { whiteSpace: 'nowrap' },
         border: data?.length ? '1px solid' : 0,
         borderColor: 'divider',
         borderRadius: 1,

@@ -13,10 +13,26 @@ export function BulkToolbar({ children }: { children: ReactNode }) {
   return (
     <div role="status">
       {count > 0 && (
-        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', p: 1, bgcolor: '#dcebf7', position: 'sticky', left: 0 }}>
-          <Typography sx={{ fontWeight: 650 }}>{say(`${count} ${count === 1 ? 'markerad' : 'markerade'}`, `${count} selected`)}</Typography>
+        <Stack
+          direction="row"
+          useFlexGap
+          sx={{
+            flexWrap: 'wrap',
+            gap: 1,
+            alignItems: 'center',
+            p: 1,
+            bgcolor: '#dcebf7',
+            position: 'sticky',
+            left: 0,
+          }}
+        >
+          <Typography sx={{ fontWeight: 650 }}>
+            {say(`${count} ${count === 1 ? 'markerad' : 'markerade'}`, `${count} selected`)}
+          </Typography>
           {children}
-          <Button size="small" onClick={() => onUnselectItems()}>{say('Avmarkera', 'Unselect')}</Button>
+          <Button size="small" onClick={() => onUnselectItems()}>
+            {say('Avmarkera', 'Unselect')}
+          </Button>
         </Stack>
       )}
     </div>

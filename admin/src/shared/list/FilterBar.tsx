@@ -37,13 +37,25 @@ export function FilterBar({ search, fields = [], known = [], names = {}, describ
           sx={{ minWidth: 160, maxWidth: { xs: '100%', sm: 260 } }}
         >
           <MenuItem value="">{say('Alla', 'All')}</MenuItem>
-          {field.choices.map(({ value, label }) => <MenuItem key={String(value)} value={String(value)}>{label}</MenuItem>)}
+          {field.choices.map(({ value, label }) => (
+            <MenuItem key={String(value)} value={String(value)}>
+              {label}
+            </MenuItem>
+          ))}
         </TextField>
       ))}
       {hidden.map(([source, value]) => (
-        <Chip key={source} label={`${names[source] ?? source}: ${describe?.(source, value) ?? plain(value, say('ja', 'yes'), say('nej', 'no'))}`} onDelete={() => setFilters(without(filterValues, [source]))} />
+        <Chip
+          key={source}
+          label={`${names[source] ?? source}: ${describe?.(source, value) ?? plain(value, say('ja', 'yes'), say('nej', 'no'))}`}
+          onDelete={() => setFilters(without(filterValues, [source]))}
+        />
       ))}
-      {filtered && <Button size="small" onClick={() => setFilters(only(filterValues, ['tab', ...known]))}>{say('Rensa filtren', 'Clear filters')}</Button>}
+      {filtered && (
+        <Button size="small" onClick={() => setFilters(only(filterValues, ['tab', ...known]))}>
+          {say('Rensa filtren', 'Clear filters')}
+        </Button>
+      )}
     </Box>
   );
 }

@@ -25,10 +25,30 @@ interface Props<T extends RaRecord> {
 const NOTHING_HIDDEN: string[] = [];
 
 /** A list: server-side filter, order and pages, all in the address. */
-export function ListPage<T extends RaRecord>({ title, actions, above, filters, sort, filterDefaultValues, children, ...table }: Props<T>) {
+export function ListPage<T extends RaRecord>({
+  title,
+  actions,
+  above,
+  filters,
+  sort,
+  filterDefaultValues,
+  children,
+  ...table
+}: Props<T>) {
   return (
     <ListBase<T> sort={sort} perPage={25} filterDefaultValues={filterDefaultValues} exporter={false}>
-      <Page title={title} actions={<>{actions}<ColumnChoice columns={children.map(({ props }) => props)} hidden={table.hiddenColumns ?? NOTHING_HIDDEN} /></>}>
+      <Page
+        title={title}
+        actions={
+          <>
+            {actions}
+            <ColumnChoice
+              columns={children.map(({ props }) => props)}
+              hidden={table.hiddenColumns ?? NOTHING_HIDDEN}
+            />
+          </>
+        }
+      >
         {above}
         {filters}
         <Rows {...table}>{children}</Rows>
@@ -37,7 +57,13 @@ export function ListPage<T extends RaRecord>({ title, actions, above, filters, s
   );
 }
 
-function Rows<T extends RaRecord>({ empty, rowName, bulkActions, hiddenColumns, children }: Omit<Props<T>, 'title' | 'sort'>) {
+function Rows<T extends RaRecord>({
+  empty,
+  rowName,
+  bulkActions,
+  hiddenColumns,
+  children,
+}: Omit<Props<T>, 'title' | 'sort'>) {
   const say = useWords();
   const { error, refetch, filterValues, total } = useListContext<T>();
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
@@ -49,7 +75,12 @@ function Rows<T extends RaRecord>({ empty, rowName, bulkActions, hiddenColumns, 
   );
   return (
     <Box sx={{ minWidth: 0 }}>
-      <AppTable<T> rowName={rowName} bulkActions={bulkActions} hiddenColumns={hiddenColumns} empty={filtered ? noHits : empty}>
+      <AppTable<T>
+        rowName={rowName}
+        bulkActions={bulkActions}
+        hiddenColumns={hiddenColumns}
+        empty={filtered ? noHits : empty}
+      >
         {children}
       </AppTable>
       {total ? <Pagination rowsPerPageOptions={[10, 25, 50, 100]} /> : null}

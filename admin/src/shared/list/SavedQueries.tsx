@@ -5,7 +5,13 @@ import Divider from '@mui/material/Divider';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { AddSavedQueryDialog, RemoveSavedQueryDialog, extractValidSavedQueries, useListContext, useSavedQueries } from 'react-admin';
+import {
+  AddSavedQueryDialog,
+  RemoveSavedQueryDialog,
+  extractValidSavedQueries,
+  useListContext,
+  useSavedQueries,
+} from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useWords } from '../../i18n/use-words.js';
 
@@ -23,7 +29,14 @@ export function SavedQueries() {
   const active = queries.find(({ value }) => JSON.stringify(value.filter) === JSON.stringify(filterValues));
   const show = ({ value }: (typeof queries)[number]) => {
     setOpen(undefined);
-    const query = { filter: JSON.stringify(value.filter ?? {}), sort: value.sort?.field ?? 'id', order: value.sort?.order ?? 'ASC', page: '1', perPage: String(value.perPage ?? 25), displayedFilters: '{}' };
+    const query = {
+      filter: JSON.stringify(value.filter ?? {}),
+      sort: value.sort?.field ?? 'id',
+      order: value.sort?.order ?? 'ASC',
+      page: '1',
+      perPage: String(value.perPage ?? 25),
+      displayedFilters: '{}',
+    };
     void navigate({ search: `?${new URLSearchParams(query)}` });
   };
   return (
@@ -41,13 +54,28 @@ export function SavedQueries() {
         {say('Sparade sökningar', 'Saved searches')}
       </Button>
       <Menu anchorEl={anchor} open={open === 'menu'} onClose={() => setOpen(undefined)}>
-        {queries.length === 0 && <MenuItem disabled>{say('Inga än. Filtrera listan och spara sökningen.', 'None yet. Filter the list and save the search.')}</MenuItem>}
-        {queries.map((query) => <MenuItem key={query.label} selected={query === active} onClick={() => show(query)}><ListItemText>{query.label}</ListItemText></MenuItem>)}
+        {queries.length === 0 && (
+          <MenuItem disabled>
+            {say(
+              'Inga än. Filtrera listan och spara sökningen.',
+              'None yet. Filter the list and save the search.',
+            )}
+          </MenuItem>
+        )}
+        {queries.map((query) => (
+          <MenuItem key={query.label} selected={query === active} onClick={() => show(query)}>
+            <ListItemText>{query.label}</ListItemText>
+          </MenuItem>
+        ))}
         <Divider component="li" />
         {active ? (
-          <MenuItem onClick={() => setOpen('remove')}>{say(`Ta bort ”${active.label}”`, `Remove “${active.label}”`)}</MenuItem>
+          <MenuItem onClick={() => setOpen('remove')}>
+            {say(`Ta bort ”${active.label}”`, `Remove “${active.label}”`)}
+          </MenuItem>
         ) : (
-          <MenuItem onClick={() => setOpen('add')} disabled={Object.keys(filterValues).length === 0}>{say('Spara sökningen …', 'Save this search …')}</MenuItem>
+          <MenuItem onClick={() => setOpen('add')} disabled={Object.keys(filterValues).length === 0}>
+            {say('Spara sökningen …', 'Save this search …')}
+          </MenuItem>
         )}
       </Menu>
       <AddSavedQueryDialog open={open === 'add'} onClose={() => setOpen(undefined)} />

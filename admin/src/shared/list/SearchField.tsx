@@ -19,7 +19,11 @@ export function SearchField({ label }: { label: string }) {
   }
   useEffect(() => {
     if (typed.trim() === applied) return undefined;
-    const timer = setTimeout(() => setFilters(typed.trim() === '' ? without(filterValues, ['q']) : { ...filterValues, q: typed.trim() }), SEARCH_AFTER_MS);
+    const timer = setTimeout(
+      () =>
+        setFilters(typed.trim() === '' ? without(filterValues, ['q']) : { ...filterValues, q: typed.trim() }),
+      SEARCH_AFTER_MS,
+    );
     return () => clearTimeout(timer);
   }, [typed, applied, filterValues, setFilters]);
   return (
@@ -30,7 +34,16 @@ export function SearchField({ label }: { label: string }) {
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       sx={{ minWidth: { xs: '100%', sm: 300 } }}
-      slotProps={{ input: { startAdornment: <InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment> }, htmlInput: { maxLength: 100 } }}
+      slotProps={{
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+        htmlInput: { maxLength: 100 },
+      }}
     />
   );
 }

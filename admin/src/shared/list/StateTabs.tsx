@@ -15,7 +15,15 @@ export function StateTabs({ label, states }: { label: string; states: { value: s
       {tabs.map(({ value, label: name }) => {
         const selected = (filterValues.state ?? '') === value;
         return (
-          <ToggleButton key={value} value={value} size="small" color="primary" selected={selected} onClick={() => setFilters(value === '' ? others : { ...others, state: value })} sx={{ textTransform: 'none', bgcolor: 'background.paper', color: 'text.primary', py: 0.5 }}>
+          <ToggleButton
+            key={value}
+            value={value}
+            size="small"
+            color="primary"
+            selected={selected}
+            onClick={() => setFilters(value === '' ? others : { ...others, state: value })}
+            sx={{ textTransform: 'none', bgcolor: 'background.paper', color: 'text.primary', py: 0.5 }}
+          >
             {name} {selected && total !== undefined ? `(${total})` : ''}
           </ToggleButton>
         );

@@ -1,7 +1,15 @@
 import { hiddenFilters, shownIn, withFilter, type FilterField } from './filters.js';
 
-const county: FilterField = { source: 'countyCode', label: 'Län', choices: [{ value: '01', label: 'Stockholm' }] };
-const share: FilterField = { source: 'wantsShare', label: 'Vill ha andel', choices: [{ value: false, label: 'Nej' }] };
+const county: FilterField = {
+  source: 'countyCode',
+  label: 'Län',
+  choices: [{ value: '01', label: 'Stockholm' }],
+};
+const share: FilterField = {
+  source: 'wantsShare',
+  label: 'Vill ha andel',
+  choices: [{ value: false, label: 'Nej' }],
+};
 
 test('a choice keeps its own type through the select', () => {
   expect(withFilter({}, share, 'false')).toEqual({ wantsShare: false });
@@ -14,6 +22,9 @@ test('blank takes the filter away and leaves the others', () => {
 
 test('a filter from a link that no control shows is listed', () => {
   const values = { countyCode: '01', state: ['beviljad', 'rekvirerad'], reportArea: 2, tab: 'all' };
-  expect(hiddenFilters(values, [county], ['tab'])).toEqual([['state', ['beviljad', 'rekvirerad']], ['reportArea', 2]]);
+  expect(hiddenFilters(values, [county], ['tab'])).toEqual([
+    ['state', ['beviljad', 'rekvirerad']],
+    ['reportArea', 2],
+  ]);
   expect(shownIn(county, { countyCode: '99' })).toBe('');
 });

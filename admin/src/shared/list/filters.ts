@@ -13,7 +13,10 @@ export type FilterValues = Record<string, unknown>;
 /** A list's filter with one value set; blank takes it away. Values come back from a select as text. */
 export function withFilter(values: FilterValues, field: FilterField, chosen: string): FilterValues {
   const choice = field.choices.find(({ value }) => String(value) === chosen);
-  return without({ ...values, ...(choice ? { [field.source]: choice.value } : {}) }, choice ? [] : [field.source]);
+  return without(
+    { ...values, ...(choice ? { [field.source]: choice.value } : {}) },
+    choice ? [] : [field.source],
+  );
 }
 
 export function without(values: FilterValues, sources: string[]): FilterValues {
@@ -31,7 +34,11 @@ export function shownIn(field: FilterField, values: FilterValues): string {
 }
 
 /** The filters no control on the page shows, so that nobody wonders why the list is short. */
-export function hiddenFilters(values: FilterValues, fields: FilterField[], known: string[]): [source: string, value: unknown][] {
+export function hiddenFilters(
+  values: FilterValues,
+  fields: FilterField[],
+  known: string[],
+): [source: string, value: unknown][] {
   return Object.entries(values).filter(([source]) => {
     const field = fields.find((candidate) => candidate.source === source);
     return !known.includes(source) && !(field && shownIn(field, values) !== '');

@@ -71,7 +71,11 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
     claimDueOn: money.claim?.dueOn,
   };
   const days = caseDays(progress, reader);
-  const next = whatNow(progress, days);
+  const next = whatNow(progress, days, {
+    language: reader.locale,
+    side: labelSide(reader),
+    ...(facts.reportReviewedAt ? { restAfterReview: facts.rest } : {}),
+  });
   const { programmeName, year, countyBoard, organisationNumber, ...row } = head;
   return {
     ...toCaseRow(withoutPlace(row), reader),
@@ -87,7 +91,7 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
     round: daysOf(round),
     tracker: trackerOf(progress, reader),
     ...next,
-    toDo: next.toDo ?? hearingToDo(grantCase, reader),
+    toDo: labelSide(reader) === 'staff' ? null : (next.toDo ?? hearingToDo(grantCase, reader)),
     hearing: hearingOf(grantCase, history, reader),
     allowedEvents: allowedEventsOf(grantCase.state, roles, facts, reader),
     forms: {

@@ -2,7 +2,7 @@ import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { CaseDetail, HistoryEntry, PaymentRow } from '#domain/contracts/cases.js';
 import type { CaseDays } from '#domain/lifecycle/case-days.js';
 import type { GrantCaseState } from '#domain/lifecycle/grant-case.js';
-import { nextStep } from '#domain/lifecycle/next-step.js';
+import { nextStep, type StepReader } from '#domain/lifecycle/next-step.js';
 import { type MainStep, tracker } from '#domain/lifecycle/tracker.js';
 import type { Reader } from './reader.js';
 
@@ -38,8 +38,12 @@ export function caseDays({ round, payments, deadlines, claimDueOn }: Progress, {
 }
 
 /** What happens next, and what the recipient has to do: nothing to report before something has been paid. */
-export function whatNow(progress: Progress, days: CaseDays): Pick<CaseDetail, 'whatHappensNext' | 'toDo'> {
-  const { whatHappensNext, toDo } = nextStep(progress.state, days);
+export function whatNow(
+  progress: Progress,
+  days: CaseDays,
+  reader: StepReader,
+): Pick<CaseDetail, 'whatHappensNext' | 'toDo'> {
+  const { whatHappensNext, toDo } = nextStep(progress.state, days, reader);
   if (!toDo || (toDo.form === 'report' && progress.paid === 0)) return { whatHappensNext, toDo: null };
   return { whatHappensNext, toDo: { text: toDo.text, dueOn: toDo.dueOn ?? null, form: toDo.form ?? null } };
 }

@@ -48,13 +48,14 @@ export async function findReports(
   { actor }: Reader,
 ): Promise<ReportDetail[]> {
   const rows = await manager.query<RawReport[]>(
-    `SELECT id, number, used, signed_by_name AS signedBy, submitted_at AS submittedAt, submitted_on AS submittedOn, late, form_id AS formId, form_version AS formVersion,
+    `SELECT id, number, used, accepted_used AS acceptedUsed, signed_by_name AS signedBy, submitted_at AS submittedAt, submitted_on AS submittedOn, late, form_id AS formId, form_version AS formVersion,
             answers, reviewed_at AS reviewedAt, reviewed_by_name AS reviewedBy, review_note AS reviewNote, returned_at AS returnedAt, return_text AS returnText
      FROM report WHERE case_id = ? ORDER BY number DESC`,
     [caseId],
   );
   return rows.map((row) => ({
     ...row,
+    acceptedUsed: row.acceptedUsed === null ? null : Number(row.acceptedUsed),
     late: Boolean(row.late),
     submittedAt: row.submittedAt.toISOString(),
     answers: JSON.parse(row.answers) as Record<string, unknown>,

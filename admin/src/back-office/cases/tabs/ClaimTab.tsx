@@ -5,6 +5,14 @@ import { ClaimView } from '../../claims/ClaimView.js';
 
 export function ClaimTab({ grantCase: { claim } }: { grantCase: CaseDetail }) {
   const say = useWords();
-  if (!claim) return <EmptyNotice title={say('Inget återkrav', 'No claim')}>{say('Ett återkrav beslutas när det finns pengar kvar som inte använts, som använts till annat eller som inte redovisats.', 'A claim is decided when money is left unused, was used for something else or has not been reported on.')}</EmptyNotice>;
+  if (!claim)
+    return (
+      <EmptyNotice title={say('Inget återkrav', 'No claim')}>
+        {say(
+          'Ett återkrav beslutas när det finns pengar kvar som inte använts, som använts till annat eller som inte redovisats.',
+          'A claim is decided when money is left unused, was used for something else or has not been reported on.',
+        )}
+      </EmptyNotice>
+    );
   return <ClaimView claim={claim} />;
 }

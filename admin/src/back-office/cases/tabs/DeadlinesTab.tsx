@@ -8,7 +8,11 @@ import { StatusChip } from '../../../shared/StatusChip.js';
 export function DeadlinesTab({ grantCase: { deadlines } }: { grantCase: CaseDetail }) {
   const say = useWords();
   const locale = useLanguage();
-  const whose = { applicant: say('Mottagaren', 'The recipient'), authority: say('Myndigheten', 'The authority'), system: 'Medel' };
+  const whose = {
+    applicant: say('Mottagaren', 'The recipient'),
+    authority: say('Myndigheten', 'The authority'),
+    system: 'Medel',
+  };
   return (
     <Section title={say('Frister', 'Deadlines')}>
       <PlainTable
@@ -20,7 +24,17 @@ export function DeadlinesTab({ grantCase: { deadlines } }: { grantCase: CaseDeta
           { label: say('Frist', 'Deadline'), render: ({ label }) => label },
           { label: say('Vem', 'Whose'), render: ({ responsible }) => whose[responsible] },
           { label: say('Senast', 'By'), render: ({ dueOn }) => formatDay(dueOn, locale) },
-          { label: say('Hållen', 'Met'), render: ({ metAt, overdue }) => (metAt ? formatInstant(metAt, locale) : overdue ? <StatusChip status="late" label={say('Försenad', 'Overdue')} /> : say('Inte än', 'Not yet')) },
+          {
+            label: say('Hållen', 'Met'),
+            render: ({ metAt, overdue }) =>
+              metAt ? (
+                formatInstant(metAt, locale)
+              ) : overdue ? (
+                <StatusChip status="late" label={say('Försenad', 'Overdue')} />
+              ) : (
+                say('Inte än', 'Not yet')
+              ),
+          },
         ]}
       />
     </Section>

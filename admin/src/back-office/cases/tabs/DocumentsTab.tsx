@@ -15,12 +15,30 @@ export function DocumentsTab({ grantCase: { id, documents } }: { grantCase: Case
         caption={say('Ärendets dokument', 'Documents of the case')}
         rows={documents}
         rowKey={(document) => document.id}
-        empty={say('Inga dokument än. Kvittenser, redovisningar och beslut hamnar här när de kommer till.', 'No documents yet. Receipts, reports and decisions appear here as they come into being.')}
+        empty={say(
+          'Inga dokument än. Kvittenser, redovisningar och beslut hamnar här när de kommer till.',
+          'No documents yet. Receipts, reports and decisions appear here as they come into being.',
+        )}
         columns={[
-          { label: say('Dokument', 'Document'), render: ({ id: documentId, title }) => <Link href={`/api/cases/${id}/documents/${documentId}`} download>{title}</Link> },
+          {
+            label: say('Dokument', 'Document'),
+            render: ({ id: documentId, title }) => (
+              <Link href={`/api/cases/${id}/documents/${documentId}`} download>
+                {title}
+              </Link>
+            ),
+          },
           { label: say('Upprättat', 'Made'), render: ({ createdAt }) => formatInstant(createdAt, locale) },
           { label: say('Storlek', 'Size'), number: true, render: ({ size }) => formatSize(size, locale) },
-          { label: say('Visas för', 'Shown to'), render: ({ internal }) => (internal ? <StatusChip status="internal" tone="warning" label={say('Internt', 'Internal')} /> : say('Myndigheten och mottagaren', 'The authority and the recipient')) },
+          {
+            label: say('Visas för', 'Shown to'),
+            render: ({ internal }) =>
+              internal ? (
+                <StatusChip status="internal" tone="warning" label={say('Internt', 'Internal')} />
+              ) : (
+                say('Myndigheten och mottagaren', 'The authority and the recipient')
+              ),
+          },
         ]}
       />
     </Section>

@@ -16,14 +16,28 @@ export function HistoryTab({ grantCase: { id, history } }: { grantCase: CaseDeta
   const [open, setOpen] = useState(false);
   const newestFirst = history.toSorted((a, b) => (a.at === b.at ? b.id - a.id : a.at < b.at ? 1 : -1));
   return (
-    <Section title={say('Historik', 'History')} actions={mayNote && <Button variant="outlined" size="small" onClick={() => setOpen(true)}>{say('Skriv tjänsteanteckning …', 'Write a note …')}</Button>}>
+    <Section
+      title={say('Historik', 'History')}
+      actions={
+        mayNote && (
+          <Button variant="outlined" size="small" onClick={() => setOpen(true)}>
+            {say('Skriv tjänsteanteckning …', 'Write a note …')}
+          </Button>
+        )
+      }
+    >
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {newestFirst.map((entry) => <Entry key={entry.id} entry={entry} />)}
+        {newestFirst.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
       </Box>
       {open && (
         <ActionDialog
           title={say('Tjänsteanteckning', 'Note')}
-          intro={say('Anteckningen är intern: den visas för myndigheten, aldrig för mottagaren. Den kan inte ändras eller tas bort.', 'The note is internal: the authority sees it, the recipient never. It cannot be changed or taken away.')}
+          intro={say(
+            'Anteckningen är intern: den visas för myndigheten, aldrig för mottagaren. Den kan inte ändras eller tas bort.',
+            'The note is internal: the authority sees it, the recipient never. It cannot be changed or taken away.',
+          )}
           path={`/cases/${id}/notes`}
           fields={[{ name: 'text', label: say('Anteckning', 'Note'), kind: 'longText', max: 4000 }]}
           submitLabel={say('Spara anteckningen', 'Save the note')}
@@ -39,15 +53,28 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const say = useWords();
   const locale = useLanguage();
   return (
-    <Box component="li" sx={{ borderLeft: '3px solid', borderColor: entry.internal ? '#c99033' : 'primary.light', pl: 1.5, pb: 2 }}>
+    <Box
+      component="li"
+      sx={{
+        borderLeft: '3px solid',
+        borderColor: entry.internal ? '#c99033' : 'primary.light',
+        pl: 1.5,
+        pb: 2,
+      }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <strong>{entry.label}</strong>
         {entry.internal && <StatusChip status="internal" tone="warning" label={say('Internt', 'Internal')} />}
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <time dateTime={entry.at}>{formatInstant(entry.at, locale)}</time> · {entry.actorName} ({entry.actorRoleLabel})
+        <time dateTime={entry.at}>{formatInstant(entry.at, locale)}</time> · {entry.actorName} (
+        {entry.actorRoleLabel})
       </Box>
-      {entry.text && <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', mt: 0.5, maxWidth: '75ch' }}>{entry.text}</Box>}
+      {entry.text && (
+        <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', mt: 0.5, maxWidth: '75ch' }}>
+          {entry.text}
+        </Box>
+      )}
     </Box>
   );
 }

@@ -19,7 +19,13 @@ export function LedgerTab({ grantCase: { ledger, ledgerEntries } }: { grantCase:
           columns={[
             { label: say('Konto', 'Account'), render: ({ label }) => label },
             { label: say('Saldo', 'Balance'), number: true, render: ({ balance }) => formatKronor(balance) },
-            { label: say('Slags konto', 'Kind'), render: ({ final }) => (final ? say('Slutkonto: här stannar pengarna', 'Final: the money stays here') : say('Ska till noll innan ärendet är klart', 'Must reach zero before the case is done')) },
+            {
+              label: say('Slags konto', 'Kind'),
+              render: ({ final }) =>
+                final
+                  ? say('Slutkonto: här stannar pengarna', 'Final: the money stays here')
+                  : say('Ska till noll innan ärendet är klart', 'Must reach zero before the case is done'),
+            },
           ]}
         />
       </Section>

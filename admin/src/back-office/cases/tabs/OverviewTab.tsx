@@ -29,10 +29,16 @@ export function OverviewTab({ grantCase }: { grantCase: CaseDetail }) {
           facts={[
             [say('Program', 'Programme'), grantCase.programmeName],
             [say('Rättslig grund', 'Legal basis'), round.legalBasis],
-            [say('Organisationsnummer', 'Organisation number'), formatOrganisationNumber(grantCase.organisationNumber)],
+            [
+              say('Organisationsnummer', 'Organisation number'),
+              formatOrganisationNumber(grantCase.organisationNumber),
+            ],
             [say('Län', 'County'), grantCase.countyName],
             [say('Länsstyrelse', 'County board'), grantCase.countyBoard],
-            [say('Rekvisition', 'Requisition'), `${day(round.requisitionOpensOn)} – ${day(round.requisitionClosesOn)}`],
+            [
+              say('Rekvisition', 'Requisition'),
+              `${day(round.requisitionOpensOn)} – ${day(round.requisitionClosesOn)}`,
+            ],
             [say('Pengarna används', 'Use of the money'), `${day(round.useFrom)} – ${day(round.useTo)}`],
             [say('Redovisas senast', 'Report by'), day(round.reportDueOn)],
             [say('Återbetalas senast', 'Repay by'), day(round.repaymentDueOn)],
@@ -47,12 +53,39 @@ function Tracker({ grantCase: { tracker } }: { grantCase: CaseDetail }) {
   const say = useWords();
   const locale = useLanguage();
   return (
-    <Box component="ol" aria-label={say('Huvudstegen', 'The main steps')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))' }}>
+    <Box
+      component="ol"
+      aria-label={say('Huvudstegen', 'The main steps')}
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gap: 1,
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',
+      }}
+    >
       {tracker.map(({ step, label, status, statusLabel, on }, index) => (
-        <Box component="li" key={step} aria-current={status === 'current' ? 'step' : undefined} sx={{ borderTop: '4px solid', borderColor: status === 'done' || status === 'current' ? 'primary.main' : '#b9c2ca', pt: 0.75, '& span': { whiteSpace: 'normal' } }}>
-          <Box sx={{ fontWeight: status === 'current' ? 700 : 500, mb: 0.5 }}>{index + 1}. {label}</Box>
+        <Box
+          component="li"
+          key={step}
+          aria-current={status === 'current' ? 'step' : undefined}
+          sx={{
+            borderTop: '4px solid',
+            borderColor: status === 'done' || status === 'current' ? 'primary.main' : '#b9c2ca',
+            pt: 0.75,
+            '& span': { whiteSpace: 'normal' },
+          }}
+        >
+          <Box sx={{ fontWeight: status === 'current' ? 700 : 500, mb: 0.5 }}>
+            {index + 1}. {label}
+          </Box>
           <StatusChip status={status} tone={STEP_TONE[status]} label={statusLabel} />
-          {on && <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>{formatDay(on, locale)}</Box>}
+          {on && (
+            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>
+              {formatDay(on, locale)}
+            </Box>
+          )}
         </Box>
       ))}
     </Box>
