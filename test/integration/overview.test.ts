@@ -114,6 +114,10 @@ describe('the first page', () => {
         },
       ],
     });
+    const sven = await stockholm.as('sven');
+    must(await sven.patch('/api/me', { locale: 'en' }));
+    expect((await portal('sven')).cases[0]?.whatHappensNext).toContain('The money is paid by 21 June 2016.');
+    must(await sven.patch('/api/me', { locale: 'sv' }));
     expect(await waiting('erik')).toEqual({ toPrepare: 1, toAttest: 0, toSettle: 0, claims: 0 });
     await stockholm.paymentStep('erik', 'preparation');
     expect([await waiting('erik'), await waiting('elin')]).toEqual([

@@ -125,10 +125,18 @@ describe('a report', () => {
         ({ organisationName }) => organisationName,
       );
     expect(await toReview()).toEqual(['Stockholm']);
+    const unreviewed = await stockholm.seenBy('oskar');
+    expect(unreviewed.whatHappensNext).toMatch(/^Granska redovisningen/);
+    expect(unreviewed.reports).toMatchObject([{ used: 2_664_713, acceptedUsed: null }]);
     must(
       await stockholm.act('oskar', 'report-review', { acceptedUsed: 2_664_713, note: 'Område 3 är tunt.' }),
     );
     expect(await toReview()).toEqual([]);
+    const reviewed = await stockholm.seenBy('oskar');
+    expect(reviewed.whatHappensNext).toMatch(/460\s537\skr .*Besluta om återkrav/);
+    expect(reviewed.toDo).toBeNull();
+    expect(reviewed.reports).toMatchObject([{ acceptedUsed: 2_664_713 }]);
+    expect((await stockholm.seenBy('sven')).whatHappensNext).toMatch(/^Redovisningen har kommit in/);
   });
 
   it('is not accepted for more than it says, and the note stays inside', async () => {

@@ -365,7 +365,7 @@ export const en: Texts = {
     inviteSend: 'Send the invitation',
     inviteDone: (name) => `${name} is invited.`,
     end: 'End',
-    endOf: (name, role) => `End ${role} for ${name}`,
+    endOf: (name, role) => `${role} for ${name}`,
     endTitle: 'End the role?',
     endText: (name, role) =>
       `${name} is no longer ${role} as of today. What the person has done stays in the history.`,

@@ -364,7 +364,7 @@ export const sv = {
     inviteSend: 'Skicka inbjudan',
     inviteDone: (name: string) => `${name} är inbjuden.`,
     end: 'Avsluta',
-    endOf: (name: string, role: string) => `Avsluta ${role} för ${name}`,
+    endOf: (name: string, role: string) => `${role} för ${name}`,
     endTitle: 'Avsluta rollen?',
     endText: (name: string, role: string) =>
       `${name} är inte längre ${role} från och med i dag. Det som personen har gjort finns kvar i historiken.`,
