@@ -114,13 +114,11 @@ describe('accessibility of every page', () => {
     const maria = await site.as('maria');
     await maria.open(office(`rounds/${round.id}/show/allotment`));
     await inOffice(maria, 'round', 'allotment');
-    await maria
-      .field('Fil')
-      .setInputFiles({
-        name: 'fel.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('kommunkod;belopp\n0180;3125250\n0180;1\n9999;5\n0114;12,50\n'),
-      });
+    await maria.field('Fil').setInputFiles({
+      name: 'fel.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('kommunkod;belopp\n0180;3125250\n0180;1\n9999;5\n0114;12,50\n'),
+    });
     await maria.press('Förhandsgranska');
     await maria.see('Listan kan inte bekräftas än:');
     await inOffice(maria, 'round', 'faulty list');

@@ -21,7 +21,12 @@ export async function graveBarriers(page: Page): Promise<string[]> {
   // Given to the page by the browser's debugger, which the page's content security policy does not bind.
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
-    (tags) => axe.run(document, { runOnly: { type: 'tag', values: tags } }),
+    (tags) =>
+      axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+        preload: false,
+      }),
     TAGS,
   );
   return violations

@@ -17,9 +17,10 @@ export class Looker {
     const { title, lang, headings, unread, outside } = await pageFacts(hands.page);
     if (!/^(sv|en)$/.test(lang)) wrong.push(`lang is "${lang}"`);
     if (headings.length !== 1) wrong.push(`${headings.length} h1: ${headings.join(' | ')}`);
-    const owner = this.pageOfTitle.get(title) ?? page;
+    const here = `${narrow ? 'portal' : 'office'} ${title}`;
+    const owner = this.pageOfTitle.get(here) ?? page;
     if (title === 'Medel' || owner !== page) wrong.push(`the title "${title}" is not its own (${owner})`);
-    this.pageOfTitle.set(title, page);
+    this.pageOfTitle.set(here, page);
     wrong.push(...unread.map((control) => `marked wrong without words: ${control}`));
     if (!narrow && outside.length > 0) wrong.push(`scrolls sideways: ${outside.join(' ')}`);
     const name = `${page} ${state}`.trim();

@@ -115,5 +115,8 @@ export async function signIn(hands: Hands, person: Person, path = '/logga-in'): 
 /** Pictures for the README and for whoever wants to look: only when a folder is named. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['MEDEL_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  if (!folder) return;
+  // A header that stays in view would otherwise be drawn in the middle of the picture.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

@@ -143,6 +143,8 @@ export function createAutosave({
       return answers;
     },
     discardUnsent: () => {
+      pending = null;
+      clearTimeout(timer);
       device.clear();
       set({ unsent: null });
     },

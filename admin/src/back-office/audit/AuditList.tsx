@@ -7,6 +7,7 @@ import { FilterBar } from '../../shared/list/FilterBar.js';
 import { ListPage } from '../../shared/list/ListPage.js';
 import { EmptyNotice } from '../../shared/Notice.js';
 import { actionWords } from './action-words.js';
+import { chainWords } from './chain-words.js';
 import { ChainVerification } from './ChainVerification.js';
 
 const rowName = ({ scope, sequence }: AuditRow) => `${scope} ${sequence}`;
@@ -78,7 +79,7 @@ function useColumns() {
       source="scope"
       label={say('Kedja', 'Chain')}
       disableSort
-      render={({ scope, sequence }: AuditRow) => `${scope} #${sequence}`}
+      render={({ scope, sequence }: AuditRow) => chainWords(scope, sequence, say)}
     />,
     <DataTable.Col
       key="hash"

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../i18n/use-words.js';
 import { ProblemAlert } from '../../shared/form/ProblemAlert.js';
 import { formatCount, formatInstant } from '../../shared/format.js';
 import { useAction } from '../../shared/use-action.js';
+import { chainWords } from './chain-words.js';
 
 type Verification = z.infer<typeof auditVerification>;
 
@@ -47,7 +48,7 @@ function Verdict({
           )}
       {firstBroken && (
         <div>
-          {say('Första felet', 'First fault')}: {firstBroken.scope} #{firstBroken.sequence} –{' '}
+          {say('Första felet', 'First fault')}: {chainWords(firstBroken.scope, firstBroken.sequence, say)} –{' '}
           {firstBroken.reason}
         </div>
       )}
