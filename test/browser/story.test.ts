@@ -199,7 +199,7 @@ describe('the requisition year 2016 on the screens', () => {
       .find('radiogroup', /^När nådde medlen/)
       .getByRole('radio')
       .nth(1)
-      .check({ force: true });
+      .check();
     for (const area of [1, 2, 3, 4, 5]) {
       await sven.press('Nästa del');
       await sven.seeHeading(new RegExp(`^Område ${area} `));
@@ -219,7 +219,7 @@ describe('the requisition year 2016 on the screens', () => {
       .find('radiogroup', /^Fortsätter arbetet/)
       .getByRole('radio')
       .first()
-      .check({ force: true });
+      .check();
     await sven.tick('Nej', /^Har egna medel använts/);
     await sven.press('Nästa del');
     await sven.type(/^Kontaktperson för uppföljningen/, 'Karin Ek');

@@ -66,7 +66,7 @@ export class Hands {
   async tick(name: Name, group?: Name): Promise<void> {
     await this.tell(`tick ${name}`, async () => {
       const scope = group === undefined ? this : new Hands(this.page, this.groupOf(group));
-      await scope.find('radio', name).or(scope.find('checkbox', name)).first().check({ force: true });
+      await scope.find('radio', name).or(scope.find('checkbox', name)).first().check();
     });
   }
 

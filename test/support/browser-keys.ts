@@ -99,8 +99,12 @@ declare global {
 
 /** Runs in the page. A stop is seen when the control, what it stands in or what stands beside it looks different afterwards. */
 async function watchFocus(): Promise<{ unseen: string | undefined; here: boolean; description: string }> {
-  // What React draws on focus is on the screen a frame later.
+  // What React draws on focus is on the screen a frame later, and may be faded in.
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const fading = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(fading.map(({ finished }) => finished.catch(() => undefined)));
   const look = (node: Element) => {
     const of = (style: CSSStyleDeclaration) =>
       [
