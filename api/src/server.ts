@@ -116,6 +116,7 @@ async function servePages(app: NestFastifyApplication, root: string): Promise<vo
     immutable: true,
     maxAge: '1y',
     index: false,
+    preCompressed: true,
   });
   const page = (file: string) => (_request: FastifyRequest, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile(file, root);

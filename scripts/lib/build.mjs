@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { buildServer } from './build-server.mjs';
 import { mustRun } from './programs.mjs';
 import { root } from './project.mjs';
@@ -55,4 +56,13 @@ async function buildAdmin() {
       show: true,
     },
   );
+  compressAssets(join(root, 'dist/admin/assets'));
+}
+
+/** Once here instead of at every visit: the server sends the .gz beside the file to whoever takes it. */
+function compressAssets(folder) {
+  for (const name of readdirSync(folder)) {
+    if (!/\.(js|css|svg)$/.test(name)) continue;
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }));
+  }
 }
