@@ -45,9 +45,10 @@ export function FormParts({ definition, progress, current, locale, onTurn }: For
 }
 
 function PartStatus({ progress, words }: { progress: PageProgress | undefined; words: FormWords }) {
-  if (!progress || progress.required + progress.unreadable === 0) return null;
-  if (progress.unreadable > 0)
-    return <span className="medel-part-status medel-part-wrong">{words.partWrong}</span>;
+  if (!progress) return null;
+  const wrong = progress.unreadable + progress.forbidden;
+  if (progress.required + wrong === 0) return null;
+  if (wrong > 0) return <span className="medel-part-status medel-part-wrong">{words.partWrong}</span>;
   const missing = progress.required - progress.answered;
   return (
     <span className={`medel-part-status ${missing ? '' : 'medel-part-done'}`}>

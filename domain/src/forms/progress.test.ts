@@ -7,8 +7,14 @@ const of = (answers: Record<string, unknown>, page: string) =>
 
 describe('progress', () => {
   it('counts required answers page by page', () => {
-    expect(of({}, 'funds')).toEqual({ page: 'funds', required: 2, answered: 0, unreadable: 0 });
-    expect(of(VALID_REPORT, 'funds')).toEqual({ page: 'funds', required: 4, answered: 4, unreadable: 0 });
+    expect(of({}, 'funds')).toEqual({ page: 'funds', required: 2, answered: 0, unreadable: 0, forbidden: 0 });
+    expect(of(VALID_REPORT, 'funds')).toEqual({
+      page: 'funds',
+      required: 4,
+      answered: 4,
+      unreadable: 0,
+      forbidden: 0,
+    });
   });
 
   it('grows with the questions an answer opens', () => {
@@ -18,5 +24,9 @@ describe('progress', () => {
 
   it('tells unreadable from missing', () => {
     expect(of({ ...VALID_REPORT, used: 'allt' }, 'funds')).toMatchObject({ unreadable: 1, answered: 1 });
+  });
+
+  it('tells what a rule forbids', () => {
+    expect(of({ ...VALID_REPORT, used: 3_166_134 }, 'funds')).toMatchObject({ forbidden: 1 });
   });
 });

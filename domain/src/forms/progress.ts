@@ -1,4 +1,5 @@
 import { applies } from './applicable-answers.js';
+import { holds } from './condition.js';
 import { placedQuestions, type FormContext, type FormDefinition } from './form-definition.js';
 import { normaliseAnswers } from './normalise-answers.js';
 
@@ -9,9 +10,11 @@ export interface PageProgress {
   answered: number;
   /** Something is written that cannot be read, e.g. a bankgiro with a wrong check digit. */
   unreadable: number;
+  /** Answers that a rule of the form forbids, e.g. more used than received. */
+  forbidden: number;
 }
 
-/** How far each page has come; cheap enough for every keystroke. Complete here is not yet valid: rules are checked at review. */
+/** How far each page has come; cheap enough for every keystroke. The verdict itself is `validateAnswers`. */
 export function pageProgress(
   definition: FormDefinition,
   sent: Record<string, unknown>,
@@ -28,6 +31,9 @@ export function pageProgress(
       required: required.length,
       answered: required.filter((question) => question.name in answers).length,
       unreadable: here.filter((question) => problems.has(question.name)).length,
+      forbidden: here.filter((question) =>
+        question.rules?.some((rule) => rule.severity === 'error' && holds(rule.when, values)),
+      ).length,
     };
   });
 }
