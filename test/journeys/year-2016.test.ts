@@ -308,6 +308,13 @@ describe('the requisition year 2016', () => {
     };
     must(await receive(300_000, '2017-05-15', 'INB-1'));
     expect((await receive(300_000, '2017-05-16', 'INB-2')).status).toBe(422);
+    await product.setDay('2017-05-22');
+    const reminded = async () =>
+      must(await as('sven').list<NoticeRow>('/api/me/notices', { range: [0, 99] })).some(
+        ({ kind, title, body }) =>
+          kind === 'sendDeadlineReminder' && `${title} ${body}`.includes('30 juni 2017'),
+      );
+    await until(reminded, 30_000, () => 'nobody was reminded of 30 June');
     must(await receive(201_420, '2017-06-20', 'INB-2'));
     const theCase = await stockholmAsStaff();
     expect(theCase).toMatchObject({
