@@ -11,6 +11,14 @@ import { HearingAnswers1700000000010 } from './0010-hearing-answers.js';
 import { WishersIndex1700000000020 } from './0020-wishers-index.js';
 import { OversightIndexes1700000000050 } from './0050-oversight-indexes.js';
 import { FollowUpSums1700000000040 } from './0040-follow-up-sums.js';
+import { ApplicationRounds1700000000060 } from './0060-application-rounds.js';
+import { Applications1700000000061 } from './0061-applications.js';
+import { Handling1700000000062 } from './0062-handling.js';
+import { Decisions1700000000063 } from './0063-decisions.js';
+import { AfterTheDecision1700000000064 } from './0064-after-the-decision.js';
+import { LettersAndCarryOver1700000000074 } from './0074-letters-and-carry-over.js';
+import { DecidedProposals1700000000073 } from './0073-decided-proposals.js';
+import { HandlingIndexes1700000000072 } from './0072-handling-indexes.js';
 
 export const MIGRATIONS = [
   OrganisationsAndUsers1700000000001,
@@ -26,4 +34,12 @@ export const MIGRATIONS = [
   WishersIndex1700000000020,
   FollowUpSums1700000000040,
   OversightIndexes1700000000050,
+  ApplicationRounds1700000000060,
+  Applications1700000000061,
+  Handling1700000000062,
+  Decisions1700000000063,
+  AfterTheDecision1700000000064,
+  LettersAndCarryOver1700000000074,
+  DecidedProposals1700000000073,
+  HandlingIndexes1700000000072,
 ];

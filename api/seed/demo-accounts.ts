@@ -35,6 +35,17 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   stockholm('agent', 'Amina Rashid', 'amina.rashid@stockholm.example'),
   stockholm('reader', 'Oskar Fjell', 'oskar.fjell@stockholm.example'),
   account('Umeå')('signatory', 'Tomas Norberg', 'tomas.norberg@umea.example'),
+  account('Skärholmens stadsdelsnämnd')('signatory', 'Maryam Tehrani', 'maryam.tehrani@skarholmen.example'),
+  account('Exempelföreningen Havdalen, Botkyrka')(
+    'signatory',
+    'Ingela Frost',
+    'ingela.frost@havdalen.example',
+  ),
+  account('Länsstyrelsen i Västerbottens län')(
+    'countyOfficer',
+    'Staffan Rönn',
+    'staffan.ronn@lansstyrelsen-vasterbotten.example',
+  ),
   account('Region Stockholm')('signatory', 'Helena Vinter', 'helena.vinter@region-stockholm.example'),
 ];
 

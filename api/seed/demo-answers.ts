@@ -136,7 +136,7 @@ function contact({ name, contactName, contactEmail }: Answering): Answers {
   return { contact_name: contactName, contact_email: contactEmail, contact_phone: inventedPhone(name) };
 }
 
-function inventedBankgiro(code: string): string {
+export function inventedBankgiro(code: string): string {
   const body = String(500_000 + Math.floor(draw('bankgiro', code) * 399_999));
   return formatBankgiro(`${body}${luhnDigit(body)}`);
 }

@@ -13,7 +13,8 @@ export interface DemoPerson {
   organisation: { kind: string; name: string };
 }
 
-const VALID_FROM = '2016-01-01';
+/** Before the first round of the demo. */
+const VALID_FROM = '2013-01-01';
 
 /** Every kommun and region gets a signatory, each county board an officer, so that the whole country can act. */
 export async function loadDemoPeople(dataSource: DataSource, password: string, at: Date): Promise<void> {
@@ -33,12 +34,11 @@ export async function loadDemoPeople(dataSource: DataSource, password: string, a
     );
     const userOf = new Map(users.map((user) => [user.email, user.id]));
     const organisationOf = new Map(organisations.map((o) => [`${o.kind}:${o.name}`, o.id]));
-    const rows = people.map((p) => [
-      userOf.get(p.email),
-      organisationOf.get(`${p.organisation.kind}:${p.organisation.name}`),
-      p.role,
-      VALID_FROM,
-    ]);
+    // Without the round of 2013 its föreningar are not there.
+    const rows = people.flatMap((p) => {
+      const organisationId = organisationOf.get(`${p.organisation.kind}:${p.organisation.name}`);
+      return organisationId === undefined ? [] : [[userOf.get(p.email), organisationId, p.role, VALID_FROM]];
+    });
     await manager.query('INSERT INTO membership (user_id, organisation_id, role, valid_from) VALUES ?', [
       rows,
     ]);
@@ -69,6 +69,8 @@ export function demoPeople(): DemoPerson[] {
 function kindOf(organisation: string): string {
   if (organisation === 'Socialstyrelsen') return 'grantingAuthority';
   if (organisation.startsWith('Länsstyrelsen')) return 'countyBoard';
+  if (organisation.startsWith('Exempelföreningen')) return 'nonProfit';
+  if (organisation.endsWith('stadsdelsnämnd')) return 'districtBoard';
   return LAN.some((lan) => lan.region === organisation) ? 'region' : 'municipality';
 }
 
@@ -100,19 +102,19 @@ const LAST_NAMES =
     ' ',
   );
 
-function inventedName(kind: string, organisation: string): string {
+export function inventedName(kind: string, organisation: string): string {
   return `${pick(FIRST_NAMES, 'first', kind, organisation)} ${pick(LAST_NAMES, 'last', kind, organisation)}`;
 }
 
 /** Habo and Håbo would share an address. */
-function domainOf(name: string, code: string): string {
+export function domainOf(name: string, code: string): string {
   const domain = plain(name);
   return KOMMUNER.some((other) => other.namn !== name && plain(other.namn) === domain)
     ? `${domain}-${code}`
     : domain;
 }
 
-function plain(name: string): string {
+export function plain(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -10,10 +10,13 @@ import type { Ground } from '../src/platform/platform.module.js';
 import { playDay } from './demo-actors.js';
 import { ALLOTTED_ON, DEMO_OPENS_ON } from './demo-plan.js';
 import { PROGRAMME_CODE } from './demo-stage.js';
+import { openApplicationRound } from './open-application-round.js';
 import { openYear2016 } from './open-year-2016.js';
 import { loadReferenceData } from './reference-data.js';
+import { load2013 } from './year-2013/load-2013.js';
+import { PROGRAMME_2013 } from './year-2013/scene-2013.js';
 
-/** Fills an empty database with the year 2016 up to 30 May. Does nothing when there is something else, or when it is done already. */
+/** Fills an empty database with the round of 2013 and the year 2016 up to 30 May. Does nothing when there is something else, or when it is done already. */
 try {
   const ground = await layGround(readConfig(), 4);
   const before = performance.now();
@@ -41,19 +44,25 @@ async function loadDemo(ground: Ground): Promise<boolean> {
     logger: ['error', 'warn'],
   });
   const from = isUnderWay ? clock.today() : ALLOTTED_ON;
-  if (!isUnderWay) await openYear2016(product, clock, config.demoPassword);
+  if (!isUnderWay) {
+    await load2013(product, clock, config.demoPassword);
+    await openYear2016(product, clock, config.demoPassword);
+  }
   for (let day = from; day < DEMO_OPENS_ON; day = addDays(day, 1)) {
     await clock.setDay(day);
     await playDay(product, day);
   }
+  await openApplicationRound(product, clock);
   await clock.setDay(DEMO_OPENS_ON);
   await product.close();
   return true;
 }
 
+const PROGRAMMES = [PROGRAMME_2013, PROGRAMME_CODE];
+
 /** An empty database, or one whose loading was cut off before the demo's first day. */
 async function isWanted({ clock, dataSource }: Ground): Promise<boolean> {
   const programmes = await dataSource.query<{ code: string }[]>('SELECT code FROM programme');
   if (programmes.length === 0) return true;
-  return programmes.every(({ code }) => code === PROGRAMME_CODE) && clock.today() < DEMO_OPENS_ON;
+  return programmes.every(({ code }) => PROGRAMMES.includes(code)) && clock.today() < DEMO_OPENS_ON;
 }

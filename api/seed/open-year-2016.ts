@@ -21,6 +21,8 @@ export interface SettableClock {
 
 const ROUND_2016 = {
   year: 2016,
+  mechanism: 'requisition' as const,
+  draft: false,
   name: 'Utvecklingsmedel 2016',
   legalBasis: 'Regeringsbeslut 2016-01-28 nr II:3',
   frame: 70_000_000,

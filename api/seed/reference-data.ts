@@ -1,14 +1,17 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { OrganisationKind } from '#domain/access/role-fits.js';
 import { inTransaction } from '../src/platform/transaction.js';
-import { KOMMUNER, LAN } from './reference-lists.js';
+import { DISTRICT_BOARDS, KOMMUNER, LAN } from './reference-lists.js';
 
 interface Entry {
-  kind: 'municipality' | 'region' | 'countyBoard' | 'grantingAuthority';
+  kind: OrganisationKind;
   name: string;
   organisationNumber: string | null;
   municipalityCode: string | null;
   countyCode: string | null;
   registryPattern: string | null;
+  /** Code of the kommun that the board is an organ of. */
+  parentCode: string | null;
 }
 
 /** The registration numbers that could be verified; the other regions enter theirs themselves. */
@@ -21,9 +24,10 @@ const SOCIALSTYRELSEN: Entry = {
   municipalityCode: null,
   countyCode: null,
   registryPattern: '9.3-{number}/{year}',
+  parentCode: null,
 };
 
-/** 290 kommuner, 21 regioner, 21 länsstyrelser and Socialstyrelsen. Run at every start; what is there already is left as it is. */
+/** 290 kommuner, 21 regioner, 21 länsstyrelser, Stockholm's 14 district boards and Socialstyrelsen. Run at every start; what is there already is left as it is. */
 export async function loadReferenceData(dataSource: DataSource): Promise<void> {
   await inTransaction(dataSource, async (manager) => {
     const known = await knownOrganisations(manager);
@@ -33,7 +37,7 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
 }
 
 export function entries(): Entry[] {
-  const blank = { organisationNumber: null, municipalityCode: null, registryPattern: null };
+  const blank = { organisationNumber: null, municipalityCode: null, registryPattern: null, parentCode: null };
   return [
     SOCIALSTYRELSEN,
     ...LAN.map((lan): Entry => ({
@@ -57,16 +61,28 @@ export function entries(): Entry[] {
       municipalityCode: kommun.kommunkod,
       organisationNumber: kommun.organisationsnummer.replace('-', ''),
     })),
+    ...DISTRICT_BOARDS.map((board): Entry => ({
+      ...blank,
+      kind: 'districtBoard',
+      name: board.benamning,
+      countyCode: countyOf(board.kommunkod),
+      parentCode: board.kommunkod,
+    })),
   ];
 }
 
-/** A kommun is its code and a county's body its county, whatever they are called this year. */
+function countyOf(kommunkod: string): string | null {
+  return KOMMUNER.find((kommun) => kommun.kommunkod === kommunkod)?.lanskod ?? null;
+}
+
+/** A kommun is its code and a county's body its county, whatever they are called this year. Boards have no code: they come together, once. */
 function identity({
   kind,
   municipalityCode,
   countyCode,
   organisationNumber,
-}: Omit<Entry, 'name' | 'registryPattern'>): string {
+}: Omit<Entry, 'name' | 'registryPattern' | 'parentCode'>): string {
+  if (kind === 'districtBoard') return kind;
   return `${kind}:${municipalityCode ?? countyCode ?? organisationNumber}`;
 }
 
@@ -90,4 +106,10 @@ async function insert(manager: EntityManager, missing: Entry[]): Promise<void> {
     'INSERT INTO organisation (kind, name, organisation_number, municipality_code, county_code, registry_pattern) VALUES ?',
     [rows],
   );
+  const boards = missing.filter(({ parentCode }) => parentCode !== null);
+  for (const { name, parentCode } of boards)
+    await manager.query(
+      'UPDATE organisation b JOIN organisation k ON k.municipality_code = ? SET b.parent_id = k.id WHERE b.kind = ? AND b.name = ?',
+      [parentCode, 'districtBoard', name],
+    );
 }

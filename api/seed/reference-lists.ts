@@ -15,8 +15,16 @@ export interface Lan {
   regionArKommun: boolean;
 }
 
+export interface DistrictBoard {
+  benamning: string;
+  kommunkod: string;
+}
+
 export const KOMMUNER: readonly Kommun[] = readSeed<Kommun[]>('kommuner.json');
 export const LAN: readonly Lan[] = readSeed<Lan[]>('lan.json');
+export const DISTRICT_BOARDS: readonly DistrictBoard[] = readSeed<DistrictBoard[]>(
+  'stadsdelsnamnder-stockholm.json',
+);
 
 /** A file beside this one, in `data`. */
 export function seedFile(name: string): URL {

@@ -6,6 +6,7 @@ import type { Letter } from '../../api/src/documents/letter';
 import { printable } from '../../api/src/documents/printable';
 import { renderLetter } from '../../api/src/documents/render-letter';
 import { type NewDocument, storeDocument } from '../../api/src/documents/store-document';
+import { expectAccessible } from '../support/accessible-pdf';
 import { type Product, startProduct } from '../support/product';
 import { allotRound2016, must } from '../stories/round-2016';
 import { StockholmsYear } from '../stories/stockholm-2016';
@@ -22,20 +23,6 @@ const letter = (more: Partial<Letter> = {}): Letter => ({
   sections: [{ title: 'Skäl', paragraphs: ['Rad ett.\nRad två.'], facts: [] }],
   ...more,
 });
-const inPdf = (text: string) =>
-  `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
-
-function expectAccessible(content: Buffer, title: string): void {
-  const pdf = content.toString('latin1');
-  expect(pdf.startsWith('%PDF-1.')).toBe(true);
-  expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
-  expect(pdf).toContain('/StructTreeRoot');
-  expect(pdf).toMatch(/\/Lang\s*\(sv-SE\)/);
-  expect(pdf).toMatch(/pdfuaid:part>1</);
-  expect(pdf).toMatch(/\/DisplayDocTitle true/);
-  expect(pdf.includes(`/Title ${inPdf(title)}`) || pdf.includes(`/Title (${title})`)).toBe(true);
-}
-
 describe('a letter', () => {
   it('is a tagged PDF/UA-1 with title and language', () =>
     expectAccessible(renderLetter(letter(), AT), 'Beslut om återkrav'));

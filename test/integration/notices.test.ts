@@ -3,6 +3,7 @@ import type { DispatchRow, NoticeRow } from '#domain/contracts/index.js';
 import { EFFECTS, type Effect } from '#domain/jobs/effects.js';
 import { createInvitation } from '../../api/src/invitations/invitations';
 import type { NoticeFacts } from '../../api/src/notices/notice-facts';
+import { DISPATCH_KINDS } from '../../api/src/notices/notice-kinds';
 import { type CaseNoticeKind, noticeText } from '../../api/src/notices/notice-texts';
 import { writeDigests } from '../../api/src/notices/write-digests';
 import { leaveEffect } from '../../api/src/platform/outbox';
@@ -211,15 +212,52 @@ describe('notices and mail', () => {
 
   it.each(
     EFFECTS.filter(
-      (effect): effect is CaseNoticeKind => effect !== 'refreshFollowUp' && effect !== 'sendInvitation',
+      (effect): effect is CaseNoticeKind =>
+        effect !== 'sendInvitation' && Object.hasOwn(DISPATCH_KINDS, effect),
     ),
-  )('%s has words for the applicant in both languages, and no amount in the mail', (kind) => {
-    for (const locale of ['sv', 'en'] as const) {
-      const text = noticeText(kind, 'applicant', locale, FACTS);
-      expect(text?.title.length).toBeLessThan(200);
-      expect(`${text?.title} ${text?.body} ${text?.mail}`).not.toMatch(/undefined|null|NaN/);
-      expect(text?.mail).not.toMatch(/\bkr\b/);
-    }
+  )('%s has words for the same readers in both languages, and no amount in the mail', (kind) => {
+    const sides = (['applicant', 'authority', 'county'] as const).filter((side) =>
+      noticeText(kind, side, 'sv', FACTS),
+    );
+    expect(sides).not.toEqual([]);
+    for (const locale of ['sv', 'en'] as const)
+      for (const side of sides) {
+        const text = noticeText(kind, side, locale, FACTS);
+        expect(text?.title.length).toBeLessThan(200);
+        expect(`${text?.title} ${text?.body} ${text?.mail}`).not.toMatch(/undefined|null|NaN/);
+        expect(text?.mail).not.toMatch(/\bkr\b/);
+      }
+  });
+
+  it.each([
+    [
+      'grant',
+      'Stockholm har beviljats 500\u00a0000\u00a0kr av sökta 1\u00a0250\u00a0000\u00a0kr i Utvecklingsmedel 2016.',
+    ],
+    ['deny', 'Ansökan från Stockholm i Utvecklingsmedel 2016 är avslagen.'],
+    ['dismiss', 'Ansökan från Stockholm i Utvecklingsmedel 2016 är avvisad.'],
+    ['change', 'Ett beslut om Stockholm har fattats i Utvecklingsmedel 2016.'],
+  ])('a decision to %s says what was decided, in Medel only', (kind, words) => {
+    const decision = { kind, amount: 500_000, applied: 1_250_000, appealable: true };
+    const text = noticeText('dispatchDecision', 'applicant', 'sv', { ...FACTS, decision });
+    expect(text?.body).toBe(
+      `${words} Skälen står i beslutet, som finns i ärendet. Där står också hur ni överklagar.`,
+    );
+    expect(`${text?.title} ${text?.mail}`).not.toMatch(/bevilj|avsl|avvis/);
+  });
+
+  it.each([
+    [{ outcome: 'remitted' }, 'Domstolen har lämnat tillbaka ärendet till myndigheten.'],
+    [{ inTime: false }, 'Överklagandet kom in för sent och har avvisats.'],
+    [
+      { handedOver: true, court: 'Förvaltningsrätten' },
+      'Överklagandet har lämnats över till Förvaltningsrätten.',
+    ],
+    [{}, 'Myndigheten har prövat överklagandet.'],
+  ])('what became of an appeal: %o', (change, words) => {
+    const appeal = { appellant: 'X', inTime: true, court: null, handedOver: false, outcome: null, ...change };
+    const text = noticeText('sendAppealOutcome', 'applicant', 'sv', { ...FACTS, appeal });
+    expect(text?.body).toBe(`${words} Beskedet finns i ärendet.`);
   });
 
   it('what somebody wrote cannot become markup in a mail', () => {
@@ -269,6 +307,11 @@ const FACTS: NoticeFacts = {
   roundName: 'Utvecklingsmedel 2016',
   year: 2016,
   officerId: null,
+  state: 'beviljad',
+  draft: false,
+  sealedUntil: null,
+  applied: 1_250_000,
+  arrivedOn: '2016-02-10',
   allotted: 3_125_250,
   requisitioned: 3_125_250,
   used: 2_664_713,
@@ -281,5 +324,25 @@ const FACTS: NoticeFacts = {
   claim: { amount: 501_420, open: 201_420, dueOn: '2017-06-30', ocr: '1234567' },
   receipt: 300_000,
   supplementDueOn: null,
-  deadline: { kind: 'requisition', dueOn: '2016-06-01', offset: -7, open: true, responsible: 'applicant' },
+  deadline: {
+    kind: 'requisition',
+    dueOn: '2016-06-01',
+    offset: -7,
+    open: true,
+    responsible: 'applicant',
+    opinionId: null,
+    countyCode: null,
+  },
+  member: null,
+  opinion: null,
+  supplement: null,
+  message: null,
+  decision: null,
+  conflict: null,
+  appeal: null,
+  review: null,
+  change: null,
+  delay: null,
+  delayReasons: null,
+  carryOver: null,
 };

@@ -22,13 +22,13 @@ const amountOf = (code: string) => amounts.get(code) ?? NaN;
 const sum = (codes: readonly string[]) => codes.reduce((total, code) => total + amountOf(code), 0);
 
 describe('the reference lists', () => {
-  it('are 290 kommuner, 21 regioner, 21 länsstyrelser and Socialstyrelsen', () => {
+  it('are 290 kommuner, 21 regioner, 21 länsstyrelser, 14 district boards and Socialstyrelsen', () => {
     const kinds = entries().map((entry) => entry.kind);
     expect(
-      ['municipality', 'region', 'countyBoard', 'grantingAuthority'].map(
+      ['municipality', 'region', 'countyBoard', 'districtBoard', 'grantingAuthority'].map(
         (kind) => kinds.filter((one) => one === kind).length,
       ),
-    ).toEqual([290, 21, 21, 1]);
+    ).toEqual([290, 21, 21, 14, 1]);
   });
 
   it('have codes that fit together and numbers that pass their check digit', () => {
@@ -60,7 +60,7 @@ describe('the reference lists', () => {
       Number(
         (await product.dataSource.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM organisation'))[0]?.n,
       ),
-    ).toBe(333);
+    ).toBe(347);
     await product.stop();
   });
 });

@@ -14,6 +14,7 @@ import { runDueWork } from '../../workers/src/run-due-work';
 import { RunSchedules } from '../../workers/src/run-schedules';
 import { WalkDemoDays } from '../../workers/src/walk-demo-days';
 import { reminderDays } from '#domain/calendar/reminders.js';
+import { CaseRows, KOMMUN_FORM } from '../stories/case-rows';
 import { allotRegions2016 } from '../stories/regions-2016';
 import { allotRound2016, caseOf, must, type Story } from '../stories/round-2016';
 import { StockholmsYear } from '../stories/stockholm-2016';
@@ -23,6 +24,8 @@ import { type Product, startProduct } from '../support/product';
 import { staffOf } from '../support/staff';
 
 const REGION_REPORT = { ...VALID_REPORT, used: 900_000, unused: 52_381 };
+
+const APPLICATION_FORMS = JSON.stringify({ forms: { application: { region: KOMMUN_FORM } } });
 
 interface Counted {
   n: number;
@@ -247,29 +250,58 @@ describe('every processor', () => {
 
   async function written(): Promise<number[]> {
     return Promise.all(
-      ['notice', 'mail_dispatch', 'document', 'follow_up_case', 'follow_up_answer', 'deadline'].map((table) =>
-        count(`SELECT COUNT(*) AS n FROM ${table}`),
-      ),
+      [
+        'notice',
+        'mail_dispatch',
+        'document',
+        'decision',
+        'decision_delivery',
+        'follow_up_case',
+        'follow_up_answer',
+        'deadline',
+      ].map((table) => count(`SELECT COUNT(*) AS n FROM ${table}`)),
     );
   }
 
   async function payloadFor(effect: Effect): Promise<Record<string, unknown>> {
-    if (effect === 'sendDeadlineReminder') {
-      const [deadline] = await product.dataSource.query<{ id: number }[]>(
-        "SELECT id FROM deadline WHERE case_id = ? AND kind = 'requisition'",
-        [caseId],
-      );
-      return { deadlineId: deadline?.id, offset: -7 };
+    const rows = new CaseRows(product, caseId);
+    switch (effect) {
+      case 'sendDeadlineReminder':
+        return {
+          deadlineId: await newest('deadline', 'case_id = ? AND kind = ?', caseId, 'requisition'),
+          offset: -7,
+        };
+      case 'sendInvitation':
+        return { invitationId: await invitation() };
+      case 'sendApplicationReceipt':
+        await product.dataSource.query('UPDATE round SET settings = ?', [APPLICATION_FORMS]);
+        return { versionId: await rows.version() };
+      case 'dispatchDecision':
+        return { decisionId: await rows.decision() };
+      case 'sendReviewOutcome':
+        return { decisionId: await newest('decision', 'case_id = ?', caseId) };
+      case 'decideBatchRow':
+        return {
+          batchRowId: await rows.batchRow('decision', { tookPart: [] }),
+          potId: await newest('pot', '1 = 1'),
+        };
+      case 'writeBatchLetter':
+        return { batchRowId: await rows.batchRow('letter', { templateKey: 'unknown', templateNumber: 1 }) };
+      default:
+        return {};
     }
-    if (effect !== 'sendInvitation') return {};
-    const [{ id: userId }] = await product.dataSource.query<[{ id: number }]>(
-      'SELECT id FROM app_user ORDER BY id DESC LIMIT 1',
-    );
+  }
+
+  async function invitation(): Promise<number> {
+    const userId = await newest('app_user', '1 = 1');
     await product.dataSource.transaction((manager) =>
       createInvitation(manager, { userId, invitedBy: null, at: product.ground.clock.now() }),
     );
-    const [{ id }] = await product.dataSource.query<[{ id: number }]>('SELECT MAX(id) AS id FROM invitation');
-    return { invitationId: id };
+    return newest('invitation', '1 = 1');
+  }
+
+  function newest(table: string, where: string, ...values: unknown[]): Promise<number> {
+    return count(`SELECT MAX(id) AS n FROM ${table} WHERE ${where}`, ...values);
   }
 });
 

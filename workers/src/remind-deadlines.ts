@@ -16,14 +16,18 @@ interface OpenDeadline {
 const FURTHEST_AHEAD_DAYS = 60;
 const LAST_OFFSET = 10;
 
-/** Leaves the newest reminder that is due for each open deadline. Those it overtook are marked as passed over, so that nobody gets three at once. */
+/**
+ * Leaves the newest reminder that is due for each open deadline. Those it overtook are marked as passed over, so that nobody gets three at once.
+ * Nobody is reminded of a right to appeal, nor of a draft whose round has closed.
+ */
 export async function remindDeadlines(dataSource: DataSource, now: Date, today: LegalDay): Promise<number> {
   const deadlines = await dataSource.query<OpenDeadline[]>(
     `SELECT d.id, d.case_id AS caseId, d.due_on AS dueOn, d.opened_at AS openedAt, GROUP_CONCAT(r.day_offset) AS fired
      FROM deadline d LEFT JOIN deadline_reminder r ON r.deadline_id = d.id AND r.due_on = d.due_on
      WHERE d.met_at IS NULL AND d.cancelled_at IS NULL AND d.due_on <= ? AND d.responsible <> 'system'
+       AND d.kind <> 'appeal' AND (d.kind <> 'application' OR d.due_on >= ?)
      GROUP BY d.id, d.case_id, d.due_on, d.opened_at HAVING NOT COALESCE(FIND_IN_SET(?, fired), 0) ORDER BY d.id`,
-    [addDays(today, FURTHEST_AHEAD_DAYS), LAST_OFFSET],
+    [addDays(today, FURTHEST_AHEAD_DAYS), today, LAST_OFFSET],
   );
   const days = new Map<LegalDay, ReminderDay[]>();
   let reminded = 0;

@@ -13,6 +13,7 @@ import { cleanUp } from './clean-up.js';
 import { lapseRequisitions } from './lapse-requisitions.js';
 import { log } from './log.js';
 import { remindDeadlines } from './remind-deadlines.js';
+import { tellOfSlowCases } from './tell-of-slow-cases.js';
 
 /**
  * All recurring work. Its names, Swedish labels and rhythm stand in domain/src/jobs/schedules.ts; here is what each does.
@@ -32,8 +33,13 @@ export class Schedules {
       const { lapsed, kept } = await lapseRequisitions(this.dataSource, this.lapseCase, this.clock.today());
       return kept > 0 ? `${lapsed} förföll, ${kept} stod kvar` : `${lapsed} förföll`;
     },
-    'remind-deadlines': async () =>
-      `${await remindDeadlines(this.dataSource, this.clock.now(), this.clock.today())} påminnelser`,
+    'remind-deadlines': async () => {
+      const reminded = await remindDeadlines(this.dataSource, this.clock.now(), this.clock.today());
+      const slow = await tellOfSlowCases(this.dataSource, this.clock.now(), this.clock.today());
+      return slow > 0
+        ? `${reminded} påminnelser, ${slow} ärenden över sex månader`
+        : `${reminded} påminnelser`;
+    },
     'refresh-follow-up': async () =>
       `${await leaveMissingFollowUps(this.dataSource, this.clock.now())} ärenden att räkna`,
     'send-digests': async () =>

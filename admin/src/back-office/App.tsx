@@ -5,16 +5,21 @@ import { authProvider } from '../providers/auth-provider.js';
 import { dataProvider } from '../providers/data-provider.js';
 import { medelTheme } from '../shared/theme.js';
 import { AuditList } from './audit/AuditList.js';
+import { BatchPage } from './batches/BatchPage.js';
 import { CaseList } from './cases/CaseList.js';
 import { CasePage } from './cases/CasePage.js';
 import { ClaimList } from './claims/ClaimList.js';
 import { ClaimPage } from './claims/ClaimPage.js';
+import { DelegationPage } from './delegation/DelegationPage.js';
 import { DispatchList } from './dispatches/DispatchList.js';
 import { DispatchPage } from './dispatches/DispatchPage.js';
 import { AccessDenied } from './layout/AccessDenied.js';
 import { Layout } from './layout/Layout.js';
 import { NotFound } from './layout/NotFound.js';
 import { Opened } from './layout/Opened.js';
+import { TemplatesPage } from './letters/TemplatesPage.js';
+import { OpinionList } from './opinions/OpinionList.js';
+import { OpinionPage } from './opinions/OpinionPage.js';
 import { OrganisationList } from './organisations/OrganisationList.js';
 import { OrganisationPage } from './organisations/OrganisationPage.js';
 import { PaymentList } from './payments/PaymentList.js';
@@ -25,6 +30,7 @@ import { TodayPage } from './today/TodayPage.js';
 import { UserList } from './users/UserList.js';
 import { UserPage } from './users/UserPage.js';
 
+const ComparisonPage = lazy(() => import('./comparison/ComparisonPage.js'));
 const FollowUpPage = lazy(() => import('./follow-up/FollowUpPage.js'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.js'));
 
@@ -45,6 +51,7 @@ export function App({ store, i18nProvider }: { store: Store; i18nProvider: I18nP
       disableTelemetry
     >
       <Resource name="cases" list={CaseList} show={CasePage} recordRepresentation="registryNumber" />
+      <Resource name="opinions" list={OpinionList} show={OpinionPage} recordRepresentation="registryNumber" />
       <Resource
         name="rounds"
         list={RoundList}
@@ -64,7 +71,32 @@ export function App({ store, i18nProvider }: { store: Store; i18nProvider: I18nP
       <Resource name="users" list={UserList} show={UserPage} recordRepresentation="name" />
       <Resource name="dispatches" list={DispatchList} show={DispatchPage} recordRepresentation="subject" />
       <Resource name="audit-records" list={AuditList} />
+      <Resource name="batches" show={BatchPage} recordRepresentation="title" />
       <CustomRoutes>
+        <Route
+          path="/letter-templates"
+          element={
+            <Opened resource="letter-templates">
+              <TemplatesPage />
+            </Opened>
+          }
+        />
+        <Route
+          path="/delegation-order"
+          element={
+            <Opened resource="delegation-order">
+              <DelegationPage />
+            </Opened>
+          }
+        />
+        <Route
+          path="/opinion-comparison"
+          element={
+            <Opened resource="opinion-comparison">
+              <ComparisonPage />
+            </Opened>
+          }
+        />
         <Route
           path="/follow-up"
           element={

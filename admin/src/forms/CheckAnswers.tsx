@@ -1,4 +1,9 @@
-import type { FormContext, FormDefinition, FormLocale } from '#domain/forms/form-definition.js';
+import {
+  placedQuestions,
+  type FormContext,
+  type FormDefinition,
+  type FormLocale,
+} from '#domain/forms/form-definition.js';
 import { readAnswers } from '#domain/forms/questions.js';
 import type { FormProblem } from '#domain/forms/validate-answers.js';
 import { AnswerList } from './AnswerList.js';
@@ -12,6 +17,8 @@ interface CheckAnswersProps {
   context?: FormContext;
   locale: FormLocale;
   warnings?: readonly FormProblem[];
+  /** A part that is shown in another shape, e.g. the budget as a table. */
+  leaveOutPage?: string;
   /** Back to the form, at this question. */
   onChangeAnswer: (question: string) => void;
 }
@@ -23,13 +30,17 @@ export default function CheckAnswers({
   context,
   locale,
   warnings = [],
+  leaveOutPage,
   onChangeAnswer,
 }: CheckAnswersProps) {
   const words = formWords(locale);
   const computed = new Set(
-    definition.json.pages.flatMap((page) =>
-      page.elements.flatMap((element) => (element.type === 'expression' ? [element.name] : [])),
+    placedQuestions(definition.json).flatMap(({ question }) =>
+      question.type === 'expression' ? [question.name] : [],
     ),
+  );
+  const sections = readAnswers(definition, answers, context, locale).filter(
+    ({ page }) => page !== leaveOutPage,
   );
   return (
     <div className="medel-form-read">
@@ -43,7 +54,7 @@ export default function CheckAnswers({
           </ul>
         </section>
       )}
-      {readAnswers(definition, answers, context, locale).map((section) => (
+      {sections.map((section) => (
         <AnswerList
           key={section.name}
           section={section}

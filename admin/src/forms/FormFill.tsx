@@ -9,10 +9,12 @@ import {
 import { pageProgress } from '#domain/forms/progress.js';
 import { shownText } from '#domain/forms/form-texts.js';
 import { validateAnswers, type FormProblem, type ValidatedAnswers } from '#domain/forms/validate-answers.js';
+import { begunParts } from './begun-parts.js';
 import ErrorSummary from './ErrorSummary.js';
-import { checkSums, fillModel, goToQuestion, showProblems, typedAnswers } from './form-model.js';
+import { checkSums, fillModel, goToQuestion, showOnly, showProblems, typedAnswers } from './form-model.js';
 import { FormParts } from './FormParts.js';
 import { formWords } from './form-words.js';
+import { partsWith } from './reopened-questions.js';
 import './form.css';
 
 export interface FormFillProps {
@@ -31,6 +33,10 @@ export interface FormFillProps {
   serverProblems?: readonly FormProblem[];
   /** Opens the form at this question ("Ändra"). */
   startAt?: string;
+  /** Opens the form at this page. */
+  startPage?: string;
+  /** Only these questions are drawn and may change (`reopenedQuestions`); the others keep their answers. */
+  only?: ReadonlySet<string>;
   /** Stands beside the buttons, e.g. `<SaveStatus>`. */
   status?: ReactNode;
 }
@@ -66,12 +72,23 @@ function FilledForm({
   onSubmitCheck,
   serverProblems,
   startAt,
+  startPage,
+  only,
   status,
 }: FormFillProps & { answers: Record<string, unknown> }) {
   const words = formWords(locale);
-  const { pages } = definition.json;
-  const [model] = useState(() => fillModel(definition, answers, context, locale));
-  const [pageNumber, setPageNumber] = useState(0);
+  const [drawn] = useState(() => (only ? partsWith(definition, only) : definition));
+  const { pages } = drawn.json;
+  const [model] = useState(() => {
+    const filled = fillModel(definition, answers, context, locale);
+    if (only) showOnly(filled, only);
+    filled.currentPageNo = Math.max(
+      0,
+      pages.findIndex(({ name }) => name === startPage),
+    );
+    return filled;
+  });
+  const [pageNumber, setPageNumber] = useState(model.currentPageNo);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
@@ -117,7 +134,13 @@ function FilledForm({
     setProblems(verdict.errors);
     if (verdict.errors.length === 0) onSubmitCheck(verdict);
   };
-  const progress = useMemo(() => pageProgress(definition, answers, context), [definition, answers, context]);
+  const progress = useMemo(
+    () =>
+      pageProgress(definition, answers, context).filter(({ page: name }) =>
+        drawn.json.pages.some((part) => part.name === name),
+      ),
+    [definition, drawn, answers, context],
+  );
   const survey = useMemo(() => <Survey model={model} />, [model]);
 
   return (
@@ -129,8 +152,9 @@ function FilledForm({
       />
       <div className="medel-form-columns">
         <FormParts
-          definition={definition}
+          definition={drawn}
           progress={progress}
+          begun={begunParts(drawn, answers)}
           current={pageNumber}
           locale={locale}
           onTurn={turn}

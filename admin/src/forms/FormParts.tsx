@@ -6,13 +6,15 @@ import { formWords, type FormWords } from './form-words.js';
 interface FormPartsProps {
   definition: FormDefinition;
   progress: PageProgress[];
+  /** Parts where something has been written. */
+  begun: ReadonlySet<string>;
   current: number;
   locale: FormLocale;
   onTurn: (page: number) => void;
 }
 
 /** Which parts there are and what each lacks, in words. On a narrow screen it folds into one line. */
-export function FormParts({ definition, progress, current, locale, onTurn }: FormPartsProps) {
+export function FormParts({ definition, progress, begun, current, locale, onTurn }: FormPartsProps) {
   const words = formWords(locale);
   const headingId = useId();
   const { pages } = definition.json;
@@ -26,7 +28,7 @@ export function FormParts({ definition, progress, current, locale, onTurn }: For
             onClick={() => onTurn(index)}
           >
             <span className="medel-part-title">{localText(page.title, locale)}</span>
-            <PartStatus progress={progress[index]} words={words} />
+            <PartStatus progress={progress[index]} begun={begun.has(page.name)} words={words} />
           </button>
         </li>
       ))}
@@ -44,10 +46,17 @@ export function FormParts({ definition, progress, current, locale, onTurn }: For
   );
 }
 
-function PartStatus({ progress, words }: { progress: PageProgress | undefined; words: FormWords }) {
+interface StatusProps {
+  progress: PageProgress | undefined;
+  begun: boolean;
+  words: FormWords;
+}
+
+function PartStatus({ progress, begun, words }: StatusProps) {
   if (!progress) return null;
   const wrong = progress.unreadable + progress.forbidden;
   if (progress.required + wrong === 0) return null;
+  if (wrong > 0 && !begun) return <span className="medel-part-status">{words.partNotBegun}</span>;
   if (wrong > 0) return <span className="medel-part-status medel-part-wrong">{words.partWrong}</span>;
   const missing = progress.required - progress.answered;
   return (

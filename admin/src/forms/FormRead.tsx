@@ -9,13 +9,25 @@ interface FormReadProps {
   context?: FormContext;
   locale: FormLocale;
   headingLevel?: 2 | 3 | 4;
+  /** A part that is shown in another shape, e.g. the budget as a table. */
+  leaveOutPage?: string;
 }
 
 /** The answers as they were given; needs none of the form engine. */
-export default function FormRead({ definition, answers, context, locale, headingLevel = 3 }: FormReadProps) {
+export default function FormRead({
+  definition,
+  answers,
+  context,
+  locale,
+  headingLevel = 3,
+  leaveOutPage,
+}: FormReadProps) {
+  const sections = readAnswers(definition, answers, context, locale).filter(
+    ({ page }) => page !== leaveOutPage,
+  );
   return (
     <div className="medel-form-read">
-      {readAnswers(definition, answers, context, locale).map((section) => (
+      {sections.map((section) => (
         <AnswerList key={section.name} section={section} headingLevel={headingLevel} />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { SurveyError, type SurveyModel } from 'survey-core';
 import {
+  localText,
   placedQuestions,
   type FormContext,
   type FormDefinition,
@@ -8,6 +9,7 @@ import {
 import { buildModel } from '#domain/forms/survey-model.js';
 import type { FormProblem } from '#domain/forms/validate-answers.js';
 import { anchorOf } from './anchor.js';
+import { isAmountPanel, shortTitle } from './amount-panels.js';
 import { inputKinds } from './FormattedInput.js';
 import { formWords } from './form-words.js';
 
@@ -21,14 +23,26 @@ export function fillModel(
   const model = buildModel(definition, answers, context, locale);
   model.showPageTitles = false;
   model.questionErrorLocation = 'top';
-  for (const { question } of placedQuestions(definition.json)) {
+  for (const { question, panel } of placedQuestions(definition.json)) {
     const drawn = model.getQuestionByName(question.name);
     drawn.id = anchorOf(question.name);
     if (question.inputKind) inputKinds.set(drawn, question.inputKind);
-    if (!question.isRequired && question.type !== 'expression')
+    if (panel && isAmountPanel(panel)) {
+      drawn.title = shortTitle(drawn.title, localText(panel.title, locale));
+      drawn.startWithNewLine = false;
+    } else if (!question.isRequired && question.type !== 'expression')
       drawn.title = `${drawn.title} (${formWords(locale).optional})`;
   }
   return model;
+}
+
+/** Leaves only what was reopened: the other questions keep their answers and are not drawn. */
+export function showOnly(model: SurveyModel, shown: ReadonlySet<string>): void {
+  for (const question of model.getAllQuestions()) {
+    if (shown.has(question.name)) continue;
+    question.visibleIf = '';
+    question.visible = false;
+  }
 }
 
 /** What the person has written; the form's own sums are nobody's answers. */
@@ -44,10 +58,10 @@ export function typedAnswers(model: SurveyModel): Record<string, unknown> {
   );
 }
 
-/** Sums have no field to leave: they are checked when their part is shown. */
+/** Sums have no field to leave: they are checked when their part is shown, unless there is nothing to sum yet. */
 export function checkSums(model: SurveyModel): void {
   for (const question of model.currentPage?.questions ?? [])
-    if (question.getType() === 'expression') question.validate(true);
+    if (question.getType() === 'expression' && !question.isEmpty()) question.validate(true);
 }
 
 export function showProblems(model: SurveyModel, problems: readonly FormProblem[]): void {

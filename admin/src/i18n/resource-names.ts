@@ -4,6 +4,7 @@ const both = (singular: string, plural: string) => ({ name: `${singular} |||| ${
 export const resourceNames = {
   sv: {
     cases: both('Ärende', 'Ärenden'),
+    opinions: both('Yttrande', 'Yttranden'),
     programmes: both('Program', 'Program'),
     rounds: both('Omgång', 'Omgångar'),
     payments: both('Betalning', 'Betalningar'),
@@ -15,6 +16,7 @@ export const resourceNames = {
   },
   en: {
     cases: both('Case', 'Cases'),
+    opinions: both('Opinion', 'Opinions'),
     programmes: both('Programme', 'Programmes'),
     rounds: both('Round', 'Rounds'),
     payments: both('Payment', 'Payments'),

@@ -18,6 +18,8 @@ import { Failed, NotFound } from './ui/Failed.js';
 
 // The form engine is heavier than the rest of the portal together: only those who fill in a form fetch it.
 const FormRoutes = lazy(() => import('./pages/form/FormRoutes.js'));
+const ApplicationRoutes = lazy(() => import('./pages/application/ApplicationRoutes.js'));
+const SupplementRoutes = lazy(() => import('./pages/supplement/SupplementRoutes.js'));
 
 export function App() {
   return (
@@ -45,6 +47,8 @@ export function App() {
                   path="/arenden/:id/redovisning/*"
                   element={<FormRoutes key="report" kind="report" />}
                 />
+                <Route path="/arenden/:id/ansokan/*" element={<ApplicationRoutes />} />
+                <Route path="/arenden/:id/komplettering/:supplementId/*" element={<SupplementRoutes />} />
                 <Route path="/organisationen" element={<OrganisationPage />} />
                 <Route path="/notiser" element={<NoticesPage />} />
                 <Route path="/losenord" element={<PasswordPage />} />

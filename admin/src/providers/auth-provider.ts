@@ -5,6 +5,8 @@ import { ProblemError } from './problem.js';
 /** Which permission opens which part of the back office. The server checks everything again. */
 const OPENS: Record<string, string> = {
   cases: 'case.read',
+  opinions: 'opinion.read',
+  'opinion-comparison': 'board.read',
   programmes: 'round.read',
   rounds: 'round.read',
   payments: 'payment.read',
@@ -15,6 +17,9 @@ const OPENS: Record<string, string> = {
   'audit-records': 'audit.read',
   'follow-up': 'followUp.read',
   operations: 'operations.read',
+  batches: 'batch.read',
+  'letter-templates': 'template.read',
+  'delegation-order': 'delegation.read',
 };
 const CREATES: Record<string, string> = {
   rounds: 'round.create',

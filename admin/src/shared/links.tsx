@@ -44,6 +44,6 @@ export function CasesLink({
   );
 }
 
-export function CaseLink({ id, children }: { id: number; children: ReactNode }) {
-  return <PlainLink to={`/cases/${id}/show`}>{children}</PlainLink>;
+export function CaseLink({ id, part, children }: { id: number; part?: string; children: ReactNode }) {
+  return <PlainLink to={`/cases/${id}/show${part ? `/${part}` : ''}`}>{children}</PlainLink>;
 }

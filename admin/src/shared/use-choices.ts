@@ -20,10 +20,11 @@ export function useRoundChoices() {
 export function useOfficerChoices() {
   const mayAssign = useMay('case.assign');
   const mayReadUsers = useMay('user.read');
+  const mayReplace = useMay('conflict.try');
   const { data = [] } = useGetList<UserRow>(
     'users',
     { pagination: PAGE, sort: { field: 'name', order: 'ASC' }, filter: { role: 'caseOfficer' } },
-    { enabled: mayAssign || mayReadUsers, retry: false },
+    { enabled: mayAssign || mayReadUsers || mayReplace, retry: false },
   );
   return data.map(({ id, name }) => ({ value: id, label: name }));
 }
@@ -33,6 +34,7 @@ export function useRecipientClassChoices() {
   return [
     { value: 'municipality', label: say('Kommuner', 'Municipalities') },
     { value: 'region', label: say('Regioner', 'Regions') },
+    { value: 'nonProfit', label: say('Ideella föreningar', 'Non-profit organisations') },
   ];
 }
 

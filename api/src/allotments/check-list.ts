@@ -111,6 +111,7 @@ function checkRow(
 const CLASS_WORDS: Readonly<Record<RecipientClass, string>> = {
   municipality: 'kommuner',
   region: 'regioner',
+  nonProfit: 'ideella föreningar',
 };
 
 function recipientProblem(

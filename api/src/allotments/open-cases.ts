@@ -4,10 +4,12 @@ import type { LegalDay } from '#domain/calendar/legal-day.js';
 import { RefusedError } from '#domain/errors.js';
 import { decide } from '#domain/lifecycle/decide.js';
 import { grantCaseGuards, grantCaseMachine } from '#domain/lifecycle/grant-case.js';
+import { effectiveDay } from '#domain/rounds/effective-day.js';
 import { potBalances } from '../ledger/post-entry.js';
 import { postCommitments } from '../ledger/post-commitments.js';
 import type { Actor } from '../platform/actor.js';
 import { nextRegistryNumbers } from '../registry/next-registry-number.js';
+import { settingsOf } from '../rounds/settings-of.js';
 import type { ManagedPot } from './pot-ground.js';
 import { recordAllotments } from './record-allotments.js';
 
@@ -77,6 +79,11 @@ async function mustBeAllowed(
 /** The facts of a case that is about to be. */
 const NOTHING_YET = {
   conflictOfInterest: false,
+  lateAccepted: false,
+  membersUnconfirmed: 0,
+  fourEyes: true,
+  assessmentsMissing: 0,
+  opinionsNotAsked: 0,
   formProblems: 0,
   openOpinions: 0,
   openSupplements: 0,
@@ -106,17 +113,18 @@ async function insertCases(
     round.id,
     pot.id,
     a.organisationId,
+    a.organisationId,
     pot.recipientClass,
     a.countyCode,
     to,
     now,
     a.amount,
-    round.requisitionClosesOn,
+    requisitionDueOn(round, a.countyCode),
     'requisition',
     now,
   ]);
   await manager.query(
-    `INSERT INTO grant_case (registry_number, round_id, pot_id, organisation_id, recipient_class, county_code, state, state_since, allotted, next_due_on, next_due_kind, created_at) VALUES ?`,
+    `INSERT INTO grant_case (registry_number, round_id, pot_id, organisation_id, allotted_to, recipient_class, county_code, state, state_since, allotted, next_due_on, next_due_kind, created_at) VALUES ?`,
     [rows],
   );
   const ids = await manager.query<{ id: number; organisationId: number }[]>(
@@ -150,9 +158,16 @@ async function openRequisitionDeadlines(
   { round, now }: Allotting,
   cases: readonly OpenedCase[],
 ): Promise<void> {
-  const dueOn = round.requisitionClosesOn;
+  const rows = cases.map(({ id, countyCode }) => {
+    const dueOn = requisitionDueOn(round, countyCode);
+    return [id, 'requisition', 0, 'applicant', dueOn, dueOn, 'none', now];
+  });
   await manager.query(
     'INSERT INTO deadline (case_id, kind, subject_id, responsible, due_on, original_due_on, roll_rule, opened_at) VALUES ?',
-    [cases.map(({ id }) => [id, 'requisition', 0, 'applicant', dueOn, dueOn, 'none', now])],
+    [rows],
   );
+}
+
+function requisitionDueOn(round: ManagedPot['round'], countyCode: string): LegalDay {
+  return effectiveDay(settingsOf(round), 'requisition', round.requisitionClosesOn, countyCode);
 }

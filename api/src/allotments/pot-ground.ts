@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { InvalidError, NotFoundError } from '#domain/errors.js';
+import { InvalidError, NotFoundError, RefusedError } from '#domain/errors.js';
+import { refuse } from '#domain/lifecycle/refusal-codes.js';
 import { lockPot, potBalances } from '../ledger/post-entry.js';
 import type { Actor } from '../platform/actor.js';
 import { Programme } from '../programmes/programme.entity.js';
@@ -33,12 +34,19 @@ export async function findManagedPot(
   potId: number,
 ): Promise<ManagedPot> {
   const managed = await findManagedRound(manager, actor, roundId);
+  mustBeAllotted(managed.round);
   const pot = await manager.findOneBy(Pot, { id: potId, roundId });
   if (!pot)
     throw new InvalidError([
       { field: 'potId', code: 'pot.unknown', message: 'Potten finns inte i omgången.' },
     ]);
   return { ...managed, pot };
+}
+
+/** A draft has no money in the ledger yet, and what is applied for is granted by decisions. */
+function mustBeAllotted({ mechanism, publishedAt }: Round): void {
+  if (mechanism === 'application') throw new RefusedError([refuse('round.appliedFor')]);
+  if (publishedAt === null) throw new RefusedError([refuse('round.notPublished')]);
 }
 
 /** The same, with the pot locked for the rest of the transaction. */

@@ -40,6 +40,31 @@ const CASE_RECOUNT = `
   SELECT e.case_id, p.account, SUM(p.amount) AS balance FROM ledger_posting p JOIN ledger_entry e ON e.id = p.entry_id
   WHERE e.case_id IS NOT NULL AND p.account NOT IN ('regeringsbeslut', 'anslag') GROUP BY e.case_id, p.account`;
 
+/** A draft has no diarienummer and is counted nowhere, nor when it was thrown away. */
+const REGISTERED = "registry_number NOT LIKE 'Utkast %'";
+
+/** What was applied for in each pot and what became of it, counted from the cases; what was granted is the sum of the newest decision of each. */
+const APPLICATION_RECOUNT: Readonly<Record<string, string>> = {
+  applications: 'COUNT(*)',
+  joint: 'SUM(c.joint)',
+  applied: 'SUM(c.applied)',
+  granted: "SUM(c.decision_kind IN ('grant', 'grantInPart'))",
+  granted_sum:
+    "SUM(IF(c.decision_kind IN ('grant', 'grantInPart'), (SELECT d.amount FROM decision d WHERE d.case_id = c.id AND d.kind IN ('grant', 'grantInPart') ORDER BY d.number DESC LIMIT 1), 0))",
+  denied: "SUM(c.decision_kind = 'deny')",
+  dismissed: "SUM(c.decision_kind = 'dismiss')",
+  withdrawn: "SUM(c.state = 'aterkallad')",
+};
+
+function applicationSum(column: string, recount: string): Check {
+  return {
+    sql: `SELECT CONCAT(pot.name, ', ${column}') AS what, COALESCE(a.${column}, 0) AS \`is\`, COALESCE(n.n, 0) AS should FROM pot LEFT JOIN pot_application a ON a.pot_id = pot.id
+          LEFT JOIN (SELECT c.pot_id, ${recount} AS n FROM grant_case c WHERE c.applied IS NOT NULL GROUP BY c.pot_id) n ON n.pot_id = pot.id
+          WHERE COALESCE(a.${column}, 0) <> COALESCE(n.n, 0)`,
+    says: words('Ansökningar i'),
+  };
+}
+
 /** A rollup against its recount, in both directions. */
 function rollup(thing: string, table: string, key: string, recount: string, name: string): Check[] {
   const joined = `${table} a LEFT JOIN (${recount}) n ON n.${key} = a.${key} AND n.account = a.account`;
@@ -104,14 +129,15 @@ const CHECKS: readonly Check[] = [
   },
   {
     sql: `SELECT CONCAT_WS(', ', k.pot_id, k.county_code, k.state) AS what, k.n AS \`is\`, COALESCE(n.n, 0) AS should FROM case_count k
-          LEFT JOIN (SELECT round_id, pot_id, county_code, state, COUNT(*) AS n FROM grant_case GROUP BY round_id, pot_id, county_code, state) n
+          LEFT JOIN (SELECT round_id, pot_id, county_code, state, COUNT(*) AS n FROM grant_case WHERE ${REGISTERED} GROUP BY round_id, pot_id, county_code, state) n
             ON n.round_id = k.round_id AND n.pot_id = k.pot_id AND n.county_code = k.county_code AND n.state = k.state WHERE k.n <> COALESCE(n.n, 0)`,
     says: words('Antal ärenden'),
   },
   {
-    sql: `SELECT 'totalt' AS what, k.n AS \`is\`, c.n AS should FROM (SELECT COALESCE(SUM(n), 0) AS n FROM case_count) k JOIN (SELECT COUNT(*) AS n FROM grant_case) c WHERE k.n <> c.n`,
+    sql: `SELECT 'totalt' AS what, k.n AS \`is\`, c.n AS should FROM (SELECT COALESCE(SUM(n), 0) AS n FROM case_count) k JOIN (SELECT COUNT(*) AS n FROM grant_case WHERE ${REGISTERED}) c WHERE k.n <> c.n`,
     says: words('Antal ärenden'),
   },
+  ...Object.entries(APPLICATION_RECOUNT).map(([column, recount]) => applicationSum(column, recount)),
   {
     sql: `SELECT c.registry_number AS what, c.state AS \`is\`, e.to_state AS should FROM grant_case c
           LEFT JOIN case_event e ON e.id = (SELECT MAX(x.id) FROM case_event x WHERE x.case_id = c.id AND x.to_state IS NOT NULL) WHERE e.id IS NULL OR e.to_state <> c.state`,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { CaseChanged } from '#domain/contracts/cases.js';
 import { RefusedError } from '#domain/errors.js';
 import { CaseChanges, type CaseCommand, type CaseInHand } from './case-changes.js';
+import { hasConflict } from './seen-case.js';
 
 /** Says who handles the case; null takes the officer away. */
 @Injectable()
@@ -22,7 +23,11 @@ export class AssignOfficer {
   }
 }
 
-async function nameOfOfficer({ manager, programme, today }: CaseInHand, userId: number): Promise<string> {
+/** The name of an officer who may have the case; whoever has jäv in it may not (FL 17 §). */
+export async function nameOfOfficer(
+  { manager, grantCase, programme, today }: CaseInHand,
+  userId: number,
+): Promise<string> {
   const name = await findOfficer(manager, {
     userId,
     authorityId: programme.authorityId,
@@ -30,6 +35,8 @@ async function nameOfOfficer({ manager, programme, today }: CaseInHand, userId: 
     today,
   });
   if (name === undefined) throw new RefusedError([{ code: 'officer.unknown' }]);
+  if (await hasConflict(manager, grantCase.id, userId))
+    throw new RefusedError([{ code: 'officer.conflictInCase' }]);
   return name;
 }
 

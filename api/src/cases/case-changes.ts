@@ -60,16 +60,17 @@ export class CaseChanges {
     objections: Objections = () => [],
   ): Promise<CaseChanged> {
     const standing = await standingOf(this.dataSource, command.caseId);
-    return inTransaction(this.dataSource, (manager) =>
-      this.sendIn(manager, standing, command, event, prepare, change, objections),
-    );
+    return inTransaction(this.dataSource, async (manager) => {
+      await command.lockFirst?.(manager, standing, this.clock.now());
+      return this.sendIn(manager, standing, command, event, prepare, change, objections);
+    });
   }
 
   /** A change that leaves the state as it is: a payment, an assignment, a note. */
   async touch(command: CaseCommand, event: string, change: Change): Promise<CaseChanged> {
     const standing = await standingOf(this.dataSource, command.caseId);
     return inTransaction(this.dataSource, async (manager) =>
-      this.record(await takeCase(manager, this.clock, standing, command), event, change),
+      this.record(await takeImpartially(manager, this.clock, standing, command), event, change),
     );
   }
 
@@ -81,7 +82,20 @@ export class CaseChanges {
     change: Change,
   ): Promise<CaseChanged> {
     const standing = await standingOf(manager, command.caseId);
-    return this.record(await takeCase(manager, this.clock, standing, command), event, change);
+    return this.record(await takeImpartially(manager, this.clock, standing, command), event, change);
+  }
+
+  /** `send` inside a transaction that is already open: one row of a batch, or a payment that follows from a decision. */
+  async sendWithin(
+    manager: EntityManager,
+    command: CaseCommand,
+    event: GrantCaseEvent,
+    prepare: Prepare,
+    change: Change,
+    objections: Objections = () => [],
+  ): Promise<CaseChanged> {
+    const standing = await standingOf(manager, command.caseId);
+    return this.sendIn(manager, standing, command, event, prepare, change, objections);
   }
 
   /** One act that changes the case more than once, such as the receipt that settles a claim. */
@@ -93,9 +107,18 @@ export class CaseChanges {
         send: (command, event, prepare, change) =>
           this.sendIn(manager, standing, command, event, prepare, change, () => []),
         touch: async (command, event, change) =>
-          this.record(await takeCase(manager, this.clock, standing, command), event, change),
+          this.record(await takeImpartially(manager, this.clock, standing, command), event, change),
       }),
     );
+  }
+
+  /** The same in a transaction that is already open. The caller has locked the pot before it read anything. */
+  turnIn(manager: EntityManager): Turn {
+    return {
+      manager,
+      send: (command, event, prepare, change) => this.sendWithin(manager, command, event, prepare, change),
+      touch: (command, event, change) => this.touchIn(manager, command, event, change),
+    };
   }
 
   private async sendIn(
@@ -117,7 +140,11 @@ export class CaseChanges {
       hand.roles,
       hand.facts,
     );
-    const refusals = decision.allowed ? objections(hand) : [...decision.refusals, ...objections(hand)];
+    const refusals = [
+      ...(decision.allowed ? [] : decision.refusals),
+      ...objections(hand),
+      ...conflictUnsaid(hand, decision.allowed ? [] : decision.refusals),
+    ];
     if (!decision.allowed || refusals.length > 0) throw refusedOrForbidden(withoutDoubles(refusals));
     return this.record(
       hand,
@@ -166,7 +193,7 @@ export class CaseChanges {
       version,
       state: to,
       stateLabel,
-      registryNumber: grantCase.registryNumber,
+      registryNumber: recorded.set?.registryNumber ?? grantCase.registryNumber,
       receivedAt: now.toISOString(),
     };
   }
@@ -177,6 +204,24 @@ export function refusedOrForbidden(refusals: Refusal[]): Error {
   const [only] = refusals;
   if (refusals.length === 1 && only?.code === 'event.wrongRole') return new ForbiddenError(only);
   return new RefusedError(refusals);
+}
+
+/** Whoever has jäv in the case takes no part in it at all (FL 17 §), also in what no guard asks about. */
+async function takeImpartially(
+  manager: EntityManager,
+  clock: Clock,
+  standing: Standing,
+  command: CaseCommand,
+): Promise<CaseInHand> {
+  const hand = await takeCase(manager, clock, standing, command);
+  if (hand.facts.conflictOfInterest && !command.despiteConflict)
+    throw new RefusedError([{ code: 'officer.conflict' }]);
+  return hand;
+}
+
+function conflictUnsaid({ facts }: CaseInHand, said: readonly Refusal[]): Refusal[] {
+  const isSaid = said.some(({ code }) => code.endsWith('.conflict'));
+  return facts.conflictOfInterest && !isSaid ? [{ code: 'officer.conflict' }] : [];
 }
 
 function withoutDoubles(refusals: readonly Refusal[]): Refusal[] {

@@ -11,8 +11,14 @@ export async function countCase(
   from: GrantCaseState | null,
   to: GrantCaseState,
 ): Promise<void> {
-  await add(manager, grantCase, to, 1);
-  if (from) await add(manager, grantCase, from, -1);
+  if (from && !isCounted(from) && to === 'aterkallad') return;
+  if (isCounted(to)) await add(manager, grantCase, to, 1);
+  if (from && isCounted(from)) await add(manager, grantCase, from, -1);
+}
+
+/** A draft is nobody's but the applicant's: no list of the authority counts it, nor when it is thrown away. */
+function isCounted(state: GrantCaseState): boolean {
+  return state !== 'utkast';
 }
 
 async function add(

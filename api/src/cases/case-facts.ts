@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { GrantCaseFacts } from '#domain/lifecycle/grant-case-facts.js';
+import { effectiveDay, type ShiftableDeadline } from '#domain/rounds/effective-day.js';
 import type { Round } from '../rounds/round.entity.js';
+import { settingsOf } from '../rounds/settings-of.js';
 import type { GrantCase } from './grant-case.entity.js';
+import { gatherApplicationFacts } from './application-facts.js';
 import { wasHeard } from './hearing.js';
 
 interface Rows {
@@ -15,6 +18,9 @@ interface Rows {
   claimOpen: number | null;
   frameLeft: number | null;
   supplementDueOn: LegalDay | null;
+  conflicts: number;
+  acceptedBefore: number | null;
+  carriedOverDueOn: LegalDay | null;
 }
 
 /** What is so about the case, read in the transaction that holds its row. The act adds what only it knows (`formProblems`, `reasons`, …). */
@@ -25,26 +31,35 @@ export async function gatherCaseFacts(
   today: LegalDay,
   actorId: number | null,
 ): Promise<GrantCaseFacts> {
+  const { id } = grantCase;
   const [rows] = await manager.query<Rows[]>(FACTS, [
-    grantCase.id,
-    grantCase.id,
-    grantCase.id,
-    grantCase.id,
-    grantCase.id,
+    id,
+    id,
+    id,
+    id,
+    id,
+    actorId ?? 0,
+    id,
+    id,
     grantCase.potId,
   ]);
   if (!rows) throw new Error('the facts query always gives one row');
+  const settings = settingsOf(round);
+  const dayFor = (deadline: ShiftableDeadline, day: LegalDay) =>
+    effectiveDay(settings, deadline, day, grantCase.countyCode);
   const used = rows.acceptedUsed ?? rows.reportedUsed ?? undefined;
   return {
     today,
     ...(actorId === null ? {} : { actor: String(actorId) }),
-    conflictOfInterest: false,
+    conflictOfInterest: Number(rows.conflicts) > 0,
     formProblems: 0,
-    openOpinions: 0,
-    openSupplements: 0,
+    ...(await gatherApplicationFacts(manager, grantCase, round, today, actorId)),
     ...(wasHeard(grantCase, today) ? { partyHeardOn: grantCase.hearingSentOn as LegalDay } : {}),
     frameLeft: Number(rows.frameLeft ?? 0),
-    requisitionWindow: { opensOn: round.requisitionOpensOn, closesOn: round.requisitionClosesOn },
+    requisitionWindow: {
+      opensOn: round.requisitionOpensOn,
+      closesOn: dayFor('requisition', round.requisitionClosesOn),
+    },
     ...(rows.requisitionedAt ? { requisitionedAt: rows.requisitionedAt.toISOString() } : {}),
     allotted: grantCase.allotted,
     invoicingDetailsComplete: rows.requisitionedAt !== null,
@@ -52,12 +67,13 @@ export async function gatherCaseFacts(
     paid: grantCase.paid,
     openPayments: Number(rows.openPayments),
     received: grantCase.paid,
-    reportDueOn: laterOf(round.reportDueOn, rows.supplementDueOn),
+    reportDueOn: laterOf(rows.carriedOverDueOn ?? dayFor('report', round.reportDueOn), rows.supplementDueOn),
     ...(used === undefined ? {} : { reportedUsed: Number(used) }),
     ...(rows.reportReviewedAt ? { reportReviewedAt: rows.reportReviewedAt.toISOString() } : {}),
     rest: used === undefined ? 0 : grantCase.paid - Number(used),
     wrongUse: false,
-    allowsCarryOver: round.carryOverAllowed,
+    allowsCarryOver: round.carryOverAllowed || settings.options.carryOver,
+    ...(rows.acceptedBefore === null ? {} : { acceptedBefore: Number(rows.acceptedBefore) }),
     ...(rows.claimOpen === null ? {} : { claimOpenAmount: Number(rows.claimOpen) }),
   };
 }
@@ -67,15 +83,20 @@ function laterOf(reportDueOn: LegalDay, supplementDueOn: LegalDay | null): Legal
   return supplementDueOn !== null && supplementDueOn > reportDueOn ? supplementDueOn : reportDueOn;
 }
 
-const NEWEST_REPORT = 'FROM report WHERE case_id = ? AND returned_at IS NULL ORDER BY number DESC LIMIT 1';
+/** A report that money was carried over from has been settled by that: until there is another, nothing says what was used since. */
+const NEWEST_REPORT = `FROM report WHERE case_id = ? AND returned_at IS NULL
+  AND number > (SELECT COALESCE(MAX(report_number), 0) FROM carry_over WHERE carry_over.case_id = report.case_id) ORDER BY number DESC LIMIT 1`;
 const FACTS = `
   SELECT (SELECT received_at FROM requisition WHERE case_id = ?) AS requisitionedAt,
          p.open AS openPayments, p.stopped AS stoppedPayments,
          r.used AS reportedUsed, r.accepted_used AS acceptedUsed, r.reviewed_at AS reportReviewedAt,
          (SELECT amount - received FROM repayment_claim WHERE case_id = ?) AS claimOpen,
          (SELECT MAX(due_on) FROM deadline WHERE case_id = ? AND kind = 'supplement' AND met_at IS NULL AND cancelled_at IS NULL) AS supplementDueOn,
-         (SELECT balance FROM pot_account WHERE pot_id = pot.id AND account = 'anslag') AS frameLeft
+         (SELECT balance FROM pot_account WHERE pot_id = pot.id AND account = 'anslag') AS frameLeft,
+         k.conflicts, o.accepted_used AS acceptedBefore, o.report_due_on AS carriedOverDueOn
   FROM pot
   JOIN (SELECT COALESCE(SUM(state NOT IN ('paid', 'cancelled')), 0) AS open, COALESCE(SUM(state = 'stopped'), 0) AS stopped FROM payment WHERE case_id = ?) p
+  JOIN (SELECT COUNT(*) AS conflicts FROM conflict_declaration WHERE case_id = ? AND user_id = ? AND state <> 'rejected') k
   LEFT JOIN (SELECT used, accepted_used, reviewed_at ${NEWEST_REPORT}) r ON 1 = 1
+  LEFT JOIN (SELECT accepted_used, report_due_on FROM carry_over WHERE case_id = ? ORDER BY report_number DESC LIMIT 1) o ON 1 = 1
   WHERE pot.id = ?`;

@@ -7,7 +7,7 @@ import type { Effect } from '#domain/jobs/effects.js';
 import type { GrantCaseFacts } from '#domain/lifecycle/grant-case.js';
 import type { Entry } from '#domain/money/ledger.js';
 import { lockPot, postEntry } from '../ledger/post-entry.js';
-import { type Actor, type CasePlace, rolesTowards } from '../platform/actor.js';
+import { type Actor, type CasePlace, isHiddenFrom, rolesTowards } from '../platform/actor.js';
 import type { Clock } from '../platform/clock.js';
 import { leaveEffect } from '../platform/outbox.js';
 import { Programme } from '../programmes/programme.entity.js';
@@ -22,6 +22,10 @@ export interface CaseCommand {
   version?: number;
   /** Asked of the roles held towards this case; the route only knows that the person has it somewhere. Any one is enough. */
   permission?: Permission | readonly Permission[];
+  /** A lock beyond pot and case that the change will need: it must be taken before the first read. */
+  lockFirst?: (manager: EntityManager, standing: Standing, now: Date) => Promise<void>;
+  /** Declaring jäv, and trying it, is what a person with jäv may still do in the case. */
+  despiteConflict?: true;
 }
 
 /** A locked case in a transaction, with what a use case needs to change it. */
@@ -68,7 +72,7 @@ interface Queries {
 
 export async function standingOf(database: Queries, caseId: number): Promise<Standing> {
   const [standing] = await database.query<Standing[]>(
-    `SELECT c.pot_id AS potId, c.organisation_id AS organisationId, c.county_code AS countyCode, p.authority_id AS authorityId, p.id AS programmeId
+    `SELECT c.id AS caseId, c.pot_id AS potId, c.organisation_id AS organisationId, c.county_code AS countyCode, p.authority_id AS authorityId, p.id AS programmeId
      FROM grant_case c JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id WHERE c.id = ?`,
     [caseId],
   );
@@ -92,6 +96,7 @@ export async function takeCase(
     where: { id: command.caseId },
     lock: { mode: 'pessimistic_write' },
   });
+  if (isHiddenFrom(actor, grantCase)) throw new NotFoundError('case');
   if (command.version !== undefined && command.version !== grantCase.version)
     throw new StaleError('case', { version: grantCase.version });
   const round = await manager.findOneByOrFail(Round, { id: grantCase.roundId });

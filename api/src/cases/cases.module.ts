@@ -31,6 +31,6 @@ import { WriteOffCase } from './write-off-case.js';
     WithdrawCase,
     WriteOffCase,
   ],
-  exports: [CaseChanges, CaseDetailQueries, CasesQueries, LapseCase],
+  exports: [AssignOfficer, CaseChanges, CaseDetailQueries, CasesQueries, LapseCase],
 })
 export class CasesModule {}

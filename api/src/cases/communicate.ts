@@ -4,9 +4,9 @@ import type { CaseChanged } from '#domain/contracts/cases.js';
 import { type Refusal, RefusedError } from '#domain/errors.js';
 import { cancelDeadline, openDeadline } from '../deadlines/deadlines.js';
 import { CaseChanges, type CaseCommand, type CaseInHand } from './case-changes.js';
-import { isBeforeClaim } from './hearing.js';
+import { mayBeHeard } from './hearing.js';
 
-/** Tells the party what speaks against it and gives it a day to answer by, before money is claimed back (FL 25 §). */
+/** Tells the party what speaks against it and gives it a day to answer by, before its application is decided or money is claimed back (FL 25 §). */
 @Injectable()
 export class Communicate {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
@@ -44,7 +44,7 @@ export class Communicate {
 
 function refuseUnless({ grantCase, today }: CaseInHand, answerBy: LegalDay): void {
   const refusals: Refusal[] = [];
-  if (!isBeforeClaim(grantCase.state)) refusals.push({ code: 'case.notInUse' });
+  if (!mayBeHeard(grantCase.state)) refusals.push({ code: 'case.notInUse' });
   if (answerBy <= today) refusals.push({ code: 'hearing.dayPast', data: { answerBy, today } });
   if (refusals.length > 0) throw new RefusedError(refusals);
 }

@@ -37,6 +37,20 @@ interface Column {
   cell: (row: CaseRow) => Cell;
 }
 
+const CLASSES: Readonly<Record<CaseRow['recipientClass'], string>> = {
+  municipality: 'Kommun',
+  region: 'Region',
+  nonProfit: 'Förening',
+};
+
+const DECISIONS: Readonly<Record<string, string>> = {
+  grant: 'Beviljad',
+  grantInPart: 'Beviljad delvis',
+  deny: 'Avslag',
+  dismiss: 'Avvisad',
+};
+const AWAITED = { applicant: 'Sökanden', authority: 'Myndigheten' };
+
 const COLUMNS: readonly Column[] = [
   { title: 'Diarienummer', width: 18, cell: (row) => text(row.registryNumber) },
   { title: 'Omgång', width: 40, cell: (row) => text(row.roundName) },
@@ -45,11 +59,22 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'Mottagarslag',
     width: 14,
-    cell: (row) => text(row.recipientClass === 'municipality' ? 'Kommun' : 'Region'),
+    cell: (row) => text(CLASSES[row.recipientClass]),
   },
   { title: 'Läge', width: 16, cell: (row) => text(row.stateLabel) },
   { title: 'Läge sedan', width: 12, cell: (row) => text(stockholmDay(new Date(row.stateSince))) },
   { title: 'Handläggare', width: 24, cell: (row) => text(row.officerName) },
+  { title: 'Inkommen', width: 12, cell: (row) => text(row.arrivedOn) },
+  { title: 'Inkom sent', width: 12, cell: (row) => text(yesOrNo(row.arrivedOn === null ? null : row.late)) },
+  { title: 'Gemensam', width: 12, cell: (row) => text(yesOrNo(row.arrivedOn === null ? null : row.joint)) },
+  { title: 'Sökt, kr', width: 16, cell: (row) => kronor(row.applied) },
+  { title: 'Föreslaget, kr', width: 16, cell: (row) => kronor(row.proposed) },
+  {
+    title: 'Beslut',
+    width: 18,
+    cell: (row) => text(row.decisionKind && (DECISIONS[row.decisionKind] ?? row.decisionKind)),
+  },
+  { title: 'Väntar på', width: 14, cell: (row) => text(row.awaiting && AWAITED[row.awaiting]) },
   { title: 'Beviljat, kr', width: 16, cell: (row) => kronor(row.allotted) },
   { title: 'Utbetalt, kr', width: 16, cell: (row) => kronor(row.paid) },
   { title: 'Förbrukat, kr', width: 16, cell: (row) => kronor(row.used) },
@@ -61,7 +86,7 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'Vill ha andel',
     width: 14,
-    cell: (row) => text(row.wantsShare === null ? null : row.wantsShare ? 'Ja' : 'Nej'),
+    cell: (row) => text(yesOrNo(row.wantsShare)),
   },
 ];
 
@@ -96,6 +121,10 @@ function aboutThis(filter: CaseFilter, count: number, { actor, today }: Reader, 
     [heading('Hämtat'), text(at.toISOString())],
     [heading('Av'), text(actor.name)],
   ];
+}
+
+function yesOrNo(value: boolean | null): string | null {
+  return value === null ? null : value ? 'Ja' : 'Nej';
 }
 
 /** Always a cell of text: what somebody else wrote can never become a formula. */

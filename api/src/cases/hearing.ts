@@ -4,9 +4,9 @@ import type { GrantCase } from './grant-case.entity.js';
 
 export type Hearing = Pick<GrantCase, 'state' | 'hearingSentOn' | 'hearingAnswerBy' | 'hearingAnsweredOn'>;
 
-/** A claim is decided, or the case has ended: then there is no longer anything to be heard about. */
-export function isBeforeClaim(state: GrantCase['state']): boolean {
-  return state === 'rekvirerad' || state === 'rapporterad';
+/** Before the decision on an application, and before a claim. Decided, or with the case ended, there is nothing left to be heard about. */
+export function mayBeHeard(state: GrantCase['state']): boolean {
+  return state === 'bedomning' || state === 'rekvirerad' || state === 'rapporterad';
 }
 
 /** The party has been told, and has answered or let its time to answer pass (förvaltningslagen 25 §). */
@@ -23,7 +23,7 @@ export function objectionToAnswer(
   { state, hearingSentOn, hearingAnswerBy, hearingAnsweredOn }: Hearing,
   today: LegalDay,
 ): Refusal | undefined {
-  if (hearingSentOn === null || hearingAnswerBy === null || !isBeforeClaim(state))
+  if (hearingSentOn === null || hearingAnswerBy === null || !mayBeHeard(state))
     return { code: 'hearing.none' };
   if (hearingAnsweredOn !== null)
     return { code: 'hearing.answered', data: { answeredOn: hearingAnsweredOn } };

@@ -4,6 +4,7 @@ import { cancelAllDeadlines } from '../deadlines/deadlines.js';
 import { countCase } from './case-counts.js';
 import { CaseEvent } from './case-event.entity.js';
 import type { CaseInHand, Recorded } from './case-in-hand.js';
+import { closeRequests } from './close-requests.js';
 import { GrantCase } from './grant-case.entity.js';
 
 export async function raiseVersion(
@@ -23,12 +24,10 @@ export async function raiseVersion(
   return grantCase.version + 1;
 }
 
-export async function moveOn(
-  { manager, grantCase, now }: CaseInHand,
-  from: GrantCaseState,
-  to: GrantCaseState,
-): Promise<void> {
+export async function moveOn(hand: CaseInHand, from: GrantCaseState, to: GrantCaseState): Promise<void> {
+  const { manager, grantCase, now } = hand;
   await countCase(manager, grantCase, from, to);
+  await closeRequests(hand, from, to);
   if (grantCaseMachine.states[to].final) await cancelAllDeadlines(manager, grantCase.id, now);
 }
 

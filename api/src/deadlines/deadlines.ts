@@ -4,13 +4,29 @@ import { rollForward } from '#domain/calendar/working-days.js';
 
 /** What a deadline is for; its words are in `DEADLINE_LABELS`. */
 export type DeadlineKind =
-  'requisition' | 'payment' | 'report' | 'supplement' | 'hearing' | 'review' | 'repayment';
+  | 'application'
+  | 'opinion'
+  | 'decision'
+  | 'delay'
+  | 'appeal'
+  | 'requisition'
+  | 'payment'
+  | 'report'
+  | 'supplement'
+  | 'hearing'
+  | 'review'
+  | 'repayment';
 
 export const DEADLINE_LABELS: Readonly<Record<DeadlineKind, { sv: string; en: string }>> = {
+  application: { sv: 'Ansök senast', en: 'Apply by' },
+  opinion: { sv: 'Yttra er senast', en: 'Give your opinion by' },
+  decision: { sv: 'Planerat beslut senast', en: 'Decision planned by' },
+  delay: { sv: 'Avgör eller avslå begäran senast', en: 'Decide or refuse the request by' },
+  appeal: { sv: 'Överklaga senast', en: 'Appeal by' },
   requisition: { sv: 'Rekvirera senast', en: 'Requisition by' },
   payment: { sv: 'Betala ut senast', en: 'Pay by' },
   report: { sv: 'Redovisa senast', en: 'Report by' },
-  supplement: { sv: 'Komplettera redovisningen senast', en: 'Supplement the report by' },
+  supplement: { sv: 'Komplettera senast', en: 'Supplement by' },
   hearing: { sv: 'Svara på underrättelsen senast', en: 'Answer the communication by' },
   review: { sv: 'Granska redovisningen senast', en: 'Review the report by' },
   repayment: { sv: 'Återbetala senast', en: 'Repay by' },
@@ -21,7 +37,7 @@ export interface NewDeadline {
   kind: DeadlineKind;
   /** Tells several of one kind apart, e.g. the payment's id. */
   subjectId?: number;
-  responsible: 'applicant' | 'authority' | 'system';
+  responsible: 'applicant' | 'authority' | 'county' | 'system';
   dueOn: LegalDay;
   /** `nextWorkingDay` only where lag (1930:173) or the round says so; never for a use period. */
   rollRule?: 'none' | 'nextWorkingDay';

@@ -3,7 +3,10 @@ import type { Effect } from '#domain/jobs/effects.js';
 import type { DocumentCase } from './document-case.js';
 import type { Letter } from './letter.js';
 import { allotmentNotice } from './letters/allotment-notice.js';
+import { applicationReceipt } from './letters/application-receipt.js';
 import { closureNotice } from './letters/closure-notice.js';
+import { decision } from './letters/decision.js';
+import { freeLetter } from './letters/free-letter.js';
 import { paymentNotice } from './letters/payment-notice.js';
 import { repaymentClaim } from './letters/repayment-claim.js';
 import { reportReceipt } from './letters/report-receipt.js';
@@ -12,7 +15,7 @@ import { requisitionReceipt } from './letters/requisition-receipt.js';
 export interface LetterRequest {
   manager: EntityManager;
   about: DocumentCase;
-  /** Points at one payment or report; without it the newest is meant. */
+  /** Points at one payment, report, decision or version; without it the newest is meant. */
   payload: Record<string, unknown>;
   today: string;
 }
@@ -26,6 +29,9 @@ export const LETTERS = {
   reportReceipt,
   repaymentClaim,
   closureNotice,
+  applicationReceipt,
+  decision,
+  letter: freeLetter,
 } satisfies Record<string, LetterWriter>;
 export type DocumentKind = keyof typeof LETTERS;
 
@@ -37,4 +43,7 @@ export const DOCUMENT_OF_EFFECT: Partial<Record<Effect, DocumentKind>> = {
   sendReportReceipt: 'reportReceipt',
   sendRepaymentClaim: 'repaymentClaim',
   sendClosureNotice: 'closureNotice',
+  sendApplicationReceipt: 'applicationReceipt',
+  dispatchDecision: 'decision',
+  writeBatchLetter: 'letter',
 };

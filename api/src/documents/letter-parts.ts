@@ -1,8 +1,9 @@
 import { formatDay, stockholmDay } from '#domain/calendar/legal-day.js';
-import type { Answers, FormContext } from '#domain/forms/form-definition.js';
+import type { Answers, FormContext, FormDefinition } from '#domain/forms/form-definition.js';
 import { findForm } from '#domain/forms/form-registry.js';
 import { readAnswers } from '#domain/forms/questions.js';
 import { formatBankgiro, isValidBankgiro } from '#domain/identifiers/bankgiro.js';
+import type { LetterWords } from '#domain/letters/letter-words.js';
 import type { DocumentCase } from './document-case.js';
 import type { Fact, Letter, LetterSection } from './letter.js';
 
@@ -26,9 +27,9 @@ export function section(title: string, ...paragraphs: string[]): LetterSection {
 }
 
 export function letterOf(
-  about: DocumentCase,
+  about: Pick<DocumentCase, 'authority' | 'registryNumber' | 'recipient'>,
   day: string,
-  words: Pick<Letter, 'title' | 'paragraphs' | 'facts' | 'sections'>,
+  words: LetterWords,
 ): Letter {
   return {
     authority: about.authority,
@@ -46,10 +47,18 @@ export function answerSections(
 ): LetterSection[] {
   const form = findForm(sent.formId, sent.formVersion);
   if (!form) throw new Error(`no form ${sent.formId} version ${sent.formVersion}`);
-  return readAnswers(form, JSON.parse(sent.answers) as Answers, context).map(({ title, answers }) => ({
+  return sectionsOfAnswers(form, sent.answers, context);
+}
+
+export function sectionsOfAnswers(
+  form: FormDefinition,
+  answers: string,
+  context: FormContext = {},
+): LetterSection[] {
+  return readAnswers(form, JSON.parse(answers) as Answers, context).map(({ title, answers: given }) => ({
     title,
     paragraphs: [],
-    facts: answers.map((answer) => fact(answer.title, answer.text)),
+    facts: given.map((answer) => fact(answer.title, answer.text)),
   }));
 }
 

@@ -31,4 +31,5 @@ Till #letter.recipient
   for paragraph in section.paragraphs { par(lines(paragraph)) }
   if section.facts.len() > 0 { pairs(section.facts) }
 }
+#for paragraph in letter.at("closing", default: ()) [#par(lines(paragraph))]
 `;

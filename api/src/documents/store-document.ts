@@ -17,16 +17,16 @@ export interface NewDocument {
   internal?: boolean;
 }
 
-/** Writes the letter and keeps it in the case, once per effect. */
+/** Writes the letter and keeps it in the case, once per effect. Returns the document's id, also when it was there already. */
 export async function storeDocument(
   manager: EntityManager,
   { caseId, kind, outboxId, payload, now, today, internal = false }: NewDocument,
-): Promise<void> {
+): Promise<number> {
   const [earlier] = await manager.query<{ id: number }[]>(
     'SELECT id FROM document WHERE outbox_id = ? AND kind = ?',
     [outboxId, kind],
   );
-  if (earlier) return;
+  if (earlier) return earlier.id;
   const letter = await LETTERS[kind]({
     manager,
     about: await findDocumentCase(manager, caseId),
@@ -35,9 +35,10 @@ export async function storeDocument(
   });
   const content = renderLetter(letter, now);
   const sha256 = createHash('sha256').update(content).digest('hex');
-  await manager.query(
+  const { insertId } = await manager.query<{ insertId: number }>(
     `INSERT INTO document (case_id, kind, title, content_type, content, sha256, internal, outbox_id, created_at) VALUES (?, ?, ?, 'application/pdf', ?, ?, ?, ?, ?)
-     ON DUPLICATE KEY UPDATE id = id`,
-    [caseId, kind, letter.title, content, sha256, internal, outboxId, now],
+     ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)`,
+    [caseId, kind, letter.title.slice(0, 200), content, sha256, internal, outboxId, now],
   );
+  return Number(insertId);
 }

@@ -9,7 +9,7 @@ import { Described } from '../platform/described.js';
 import { BodyAs, Checked, IdParam } from '../platform/input.js';
 import { Drafts } from './drafts.js';
 
-const kind = z.enum(['requisition', 'report']);
+const kind = z.enum(['requisition', 'report', 'application']);
 type Me = Actor & { userId: number };
 
 @ApiTags('Utkast')
@@ -18,7 +18,7 @@ export class DraftsController {
   constructor(@Inject(Drafts) private readonly drafts: Drafts) {}
 
   @Get()
-  @Allow('requisition.fill', 'report.fill')
+  @Allow('requisition.fill', 'report.fill', 'application.fill')
   @Described({ summary: 'Organisationens utkast; version 0 när inget är sparat', gives: draft })
   read(
     @IdParam() caseId: number,
@@ -29,7 +29,7 @@ export class DraftsController {
   }
 
   @Put()
-  @Allow('requisition.fill', 'report.fill')
+  @Allow('requisition.fill', 'report.fill', 'application.fill')
   @Described({
     summary: 'Sparar utkastet; 409 med den andras utkast när versionen inte är den senaste',
     takes: draftChange,

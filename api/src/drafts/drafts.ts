@@ -1,10 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { mayDo } from '#domain/access/permissions.js';
+import { isApplicantKind } from '#domain/access/role-fits.js';
+import type { RecipientClass } from '#domain/contracts/fields.js';
 import type { Draft } from '#domain/contracts/cases.js';
-import { NotFoundError, RefusedError, StaleError } from '#domain/errors.js';
+import { ForbiddenError, NotFoundError, RefusedError, StaleError } from '#domain/errors.js';
+import type { FormDefinition } from '#domain/forms/form-definition.js';
 import type { FormKind } from '#domain/forms/form-registry.js';
+import { formOfApplication } from '../applications/form-of-application.js';
 import { pinnedForm } from '../forms/pinned-form.js';
-import { type Actor, caseScope } from '../platform/actor.js';
+import { type Actor, caseScope, rolesTowards } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { inTransaction } from '../platform/transaction.js';
 
@@ -14,7 +19,11 @@ interface DraftPlace {
   actor: Actor & { userId: number };
 }
 
-const STATE_FOR: Record<FormKind, string> = { requisition: 'beviljad', report: 'rekvirerad' };
+const STATE_FOR: Record<FormKind, string> = {
+  application: 'utkast',
+  requisition: 'beviljad',
+  report: 'rekvirerad',
+};
 const LARGEST = 400_000;
 
 /** Drafts are the applicant's own: the authority's side never reaches them (tryckfrihetsförordningen 2:13). */
@@ -40,6 +49,7 @@ export class Drafts {
       ]);
     return inTransaction(this.dataSource, async (manager) => {
       const target = await ownCase(manager, place, true);
+      mustFill(place, target);
       if (target.state !== STATE_FOR[place.kind])
         throw new RefusedError([{ code: 'draft.closed', data: { kind: place.kind } }]);
       const before = await readDraft(manager, place);
@@ -66,8 +76,13 @@ export class Drafts {
 
 interface OwnCase {
   state: string;
+  organisationId: number;
+  countyCode: string;
+  authorityId: number;
+  programmeId: number;
   year: number;
-  recipientClass: 'municipality' | 'region';
+  settings: string | null;
+  recipientClass: RecipientClass;
 }
 
 async function ownCase(
@@ -77,12 +92,11 @@ async function ownCase(
 ): Promise<OwnCase> {
   const scope = caseScope({
     ...actor,
-    memberships: actor.memberships.filter(
-      (m) => m.organisationKind === 'municipality' || m.organisationKind === 'region',
-    ),
+    memberships: actor.memberships.filter((m) => isApplicantKind(m.organisationKind)),
   });
   const [row] = await manager.query<OwnCase[]>(
-    `SELECT c.state, r.year, c.recipient_class AS recipientClass FROM grant_case c JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id
+    `SELECT c.state, c.organisation_id AS organisationId, c.county_code AS countyCode, p.authority_id AS authorityId, p.id AS programmeId,
+            r.year, r.settings, c.recipient_class AS recipientClass FROM grant_case c JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id
      WHERE c.id = ? AND ${scope.sql} ${lock ? 'FOR UPDATE' : ''}`,
     [caseId, ...scope.values],
   );
@@ -90,9 +104,24 @@ async function ownCase(
   return row;
 }
 
+/** Whoever applies together with the lead has no hand in its forms. */
+function mustFill({ kind, actor, caseId }: DraftPlace, target: OwnCase): void {
+  const permission = `${kind}.fill` as const;
+  if (!mayDo(rolesTowards(actor, { ...target, caseId }), permission))
+    throw new ForbiddenError({ code: 'permission.missing', data: { permission } });
+}
+
+function formOf(kind: FormKind, target: OwnCase): FormDefinition {
+  return kind === 'application'
+    ? formOfApplication(target, target.recipientClass)
+    : pinnedForm(kind, target, target.recipientClass);
+}
+
 async function readDraft(manager: EntityManager, place: DraftPlace): Promise<Draft> {
-  const { year, recipientClass } = await ownCase(manager, place);
-  const form = pinnedForm(place.kind, year, recipientClass);
+  const target = await ownCase(manager, place);
+  // Those who apply together read what the lead writes; forms that only concern the lead are its own.
+  if (place.kind !== 'application') mustFill(place, target);
+  const form = formOf(place.kind, target);
   const [row] = await manager.query<{ version: number; answers: string; savedAt: Date; savedBy: string }[]>(
     'SELECT version, answers, saved_at AS savedAt, saved_by_name AS savedBy FROM form_draft WHERE case_id = ? AND kind = ?',
     [place.caseId, place.kind],

@@ -14,6 +14,10 @@ export interface FollowUpRound {
   programmeName: string;
   authorityId: number;
   reportDueOn: LegalDay;
+  settings: string | null;
+  publishedAt: Date | null;
+  /** In the order of the pots. */
+  recipientClasses: readonly RecipientClass[];
 }
 
 export interface PlacedSum {
@@ -35,12 +39,18 @@ export class FollowUpQueries {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   async round(id: number): Promise<FollowUpRound | undefined> {
-    const [round] = await this.dataSource.query<FollowUpRound[]>(
-      `SELECT r.id, r.year, r.name, p.id AS programmeId, p.name AS programmeName, p.authority_id AS authorityId, r.report_due_on AS reportDueOn
+    const [round] = await this.dataSource.query<Omit<FollowUpRound, 'recipientClasses'>[]>(
+      `SELECT r.id, r.year, r.name, p.id AS programmeId, p.name AS programmeName, p.authority_id AS authorityId, r.report_due_on AS reportDueOn,
+              r.settings, r.published_at AS publishedAt
        FROM round r JOIN programme p ON p.id = r.programme_id WHERE r.id = ?`,
       [id],
     );
-    return round;
+    if (!round) return undefined;
+    const pots = await this.dataSource.query<{ recipientClass: RecipientClass }[]>(
+      'SELECT recipient_class AS recipientClass FROM pot WHERE round_id = ? ORDER BY id',
+      [id],
+    );
+    return { ...round, recipientClasses: pots.map(({ recipientClass }) => recipientClass) };
   }
 
   /** The sums per class and county; `recipients` comes from the count of cases. */

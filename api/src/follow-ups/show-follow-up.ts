@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RecipientClass } from '#domain/contracts/fields.js';
 import type { FollowUp } from '#domain/contracts/oversight.js';
 import { NotFoundError } from '#domain/errors.js';
-import { formFor } from '#domain/forms/form-registry.js';
+import type { FormDefinition } from '#domain/forms/form-definition.js';
+import { roundForm } from '#domain/rounds/round-forms.js';
 import { COUNTIES, countyName } from '#domain/places/counties.js';
 import { areaTable, questionTables, type ReadCell } from '#domain/statistics/question-tables.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
+import { settingsOf } from '../rounds/settings-of.js';
 import { type AnswerCell, FollowUpQueries, type FollowUpRound, type PlacedSum } from './follow-up.queries.js';
 import { countiesOf, type FollowUpCut } from './follow-up-scope.js';
 
@@ -22,10 +24,10 @@ export interface ShownFollowUp {
   followUp: FollowUp;
 }
 
-const CLASSES: readonly RecipientClass[] = ['municipality', 'region'];
 const CLASS_LABELS: Readonly<Record<RecipientClass, string>> = {
   municipality: 'Kommuner',
   region: 'Regioner',
+  nonProfit: 'Ideella föreningar',
 };
 
 /** The follow-up of a round as the reader may see it. Everything is read from the cells; no case is counted here. */
@@ -48,7 +50,8 @@ export class ShowFollowUp {
     ]);
     const countyCode = cut.counties?.length === 1 ? (cut.counties[0] ?? null) : null;
     const filter = caseFilter(round.id, cut.recipientClass, countyCode);
-    const classes = cut.recipientClass ? [cut.recipientClass] : CLASSES;
+    const classes = cut.recipientClass ? [cut.recipientClass] : round.recipientClasses;
+    const forms = reportForms(round, classes);
     const { late, ...figures } = figuresOf(sums);
     const followUp: FollowUp = {
       roundId: round.id,
@@ -58,7 +61,7 @@ export class ShowFollowUp {
       pending,
       ...figures,
       late,
-      areas: areaTable(formFor('report', round.year, classes[0] ?? 'municipality'), reader(answers), filter),
+      areas: forms.slice(0, 1).flatMap(({ form }) => areaTable(form, reader(answers), filter)),
       byCounty: byCounty(sums, filter),
       byRecipientClass: classes.map((recipientClass) => ({
         recipientClass,
@@ -67,22 +70,32 @@ export class ShowFollowUp {
         filter: { ...filter, recipientClass },
       })),
       notAnswered,
-      questions: classes.flatMap((recipientClass) =>
-        questionTables(
-          formFor('report', round.year, recipientClass),
-          reader(answers.filter((cell) => cell.recipientClass === recipientClass)),
-          { ...filter, recipientClass },
-        ),
+      questions: forms.flatMap(({ form, recipientClass }) =>
+        questionTables(form, reader(answers.filter((cell) => cell.recipientClass === recipientClass)), {
+          ...filter,
+          recipientClass,
+        }),
       ),
     };
     return { round, followUp };
   }
 }
 
+/** A class whose report has no form of its own yet has figures, but no questions. */
+function reportForms(
+  round: FollowUpRound,
+  classes: readonly RecipientClass[],
+): { recipientClass: RecipientClass; form: FormDefinition }[] {
+  return classes.flatMap((recipientClass) => {
+    const form = roundForm({ year: round.year, settings: settingsOf(round) }, 'report', recipientClass);
+    return form ? [{ recipientClass, form }] : [];
+  });
+}
+
 /** A county board that asks for another county, and a stranger who asks for the round, are told that there is none. */
 function cutFor({ actor, recipientClass, countyCode }: FollowUpAsked, round: FollowUpRound): FollowUpCut {
   const seen = countiesOf(actor, round);
-  if (seen?.length === 0) throw new NotFoundError('round');
+  if (seen && (seen.length === 0 || round.publishedAt === null)) throw new NotFoundError('round');
   if (countyCode !== undefined && (seen ? !seen.includes(countyCode) : !(countyCode in COUNTIES)))
     throw new NotFoundError('county');
   return { recipientClass: recipientClass ?? null, counties: countyCode === undefined ? seen : [countyCode] };

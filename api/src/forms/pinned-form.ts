@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { RecipientClass } from '#domain/contracts/fields.js';
 import type { FormContext, FormDefinition } from '#domain/forms/form-definition.js';
 import { canonicalJson } from '#domain/forms/canonical-json.js';
-import { FORM_DEFINITIONS, type FormKind, formFor } from '#domain/forms/form-registry.js';
+import { FORM_DEFINITIONS, findForm, type FormKind, formFor } from '#domain/forms/form-registry.js';
 import { RefusedError } from '#domain/errors.js';
 import { validateAnswers, type ValidatedAnswers } from '#domain/forms/validate-answers.js';
+import { settingsOf } from '../rounds/settings-of.js';
 
-/** The form a case of that year and recipient class is answered in. */
+/** The form a case of that round and recipient class is answered in: the one the round names, else the one shipped for its year. */
 export function pinnedForm(
   kind: FormKind,
-  year: number,
-  recipientClass: 'municipality' | 'region',
+  round: { year: number; settings: string | null },
+  recipientClass: RecipientClass,
 ): FormDefinition {
-  return formFor(kind, year, recipientClass);
+  const named = settingsOf(round).forms[kind][recipientClass];
+  const definition = named && findForm(named.formId, named.version);
+  return definition ?? formFor(kind, round.year, recipientClass);
 }
 
 /** The verdict, with the answers as they will be stored. Problems refuse with each question named. */

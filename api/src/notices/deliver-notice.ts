@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { LegalDay } from '#domain/calendar/legal-day.js';
+import { audienceOf, keyOf } from './audience.js';
 import { caseMail } from './mail-text.js';
 import { gatherNoticeFacts, type NoticeFacts } from './notice-facts.js';
 import { DISPATCH_KINDS } from './notice-kinds.js';
 import { type CaseNoticeKind, noticeLink, type NoticeSide, noticeText } from './notice-texts.js';
-import { applicantRecipients, authorityRecipients, type Recipient } from './recipients.js';
+import type { Recipient } from './recipients.js';
 import { writeDispatch } from './write-dispatch.js';
 
 export interface NoticeOrder {
@@ -22,26 +23,24 @@ export async function deliverNotice(manager: EntityManager, order: NoticeOrder):
   const facts = await gatherNoticeFacts(manager, order.caseId, order.payload);
   if (!facts || isMoot(order.kind, facts)) return 0;
   let delivered = 0;
-  for (const side of sidesOf(order.kind, facts)) {
-    const recipients =
-      side === 'applicant'
-        ? await applicantRecipients(manager, facts, order.today)
-        : await authorityRecipients(manager, facts, order.today);
+  for (const { side, recipients } of await audienceOf(manager, order.kind, facts, order.today))
     for (const recipient of recipients) delivered += await deliverTo(manager, order, facts, side, recipient);
-  }
   return delivered;
 }
 
-/** A reminder is stopped by what it reminds of: the deadline was met, cancelled or moved meanwhile. */
-function isMoot(kind: CaseNoticeKind, { deadline }: NoticeFacts): boolean {
-  return kind === 'sendDeadlineReminder' && !deadline?.open;
-}
-
-/** Whoever must act is reminded first; when the day has passed the officials are told as well. */
-function sidesOf(kind: CaseNoticeKind, { deadline }: NoticeFacts): readonly NoticeSide[] {
-  if (kind !== 'sendDeadlineReminder' || !deadline) return ['applicant', 'authority'];
-  if (deadline.responsible !== 'applicant') return ['authority'];
-  return deadline.offset > 0 ? ['applicant', 'authority'] : ['applicant'];
+/** What was overtaken is not told: the deadline was met or moved, the draft's day is past, the invited has answered, the opinion is in. */
+function isMoot(kind: CaseNoticeKind, { deadline, draft, member, opinion }: NoticeFacts): boolean {
+  switch (kind) {
+    case 'sendDeadlineReminder':
+      return !deadline?.open || (deadline.kind === 'application' && (!draft || deadline.offset > 0));
+    case 'sendMemberInvitation':
+      return member?.status !== 'invited';
+    case 'sendOpinionRequest':
+    case 'sendOpinionReminder':
+      return opinion?.state !== 'requested';
+    default:
+      return false;
+  }
 }
 
 async function deliverTo(
@@ -57,10 +56,10 @@ async function deliverTo(
   const inDigest = to.userId !== null && !mandatory && to.mailPreference === 'dailyDigest';
   if (to.userId !== null) await insertNotice(manager, order, to.userId, text.title, text.body, inDigest);
   if (inDigest) return 1;
-  const link = noticeLink(order.baseUrl, side, order.caseId);
+  const link = noticeLink(order.baseUrl, side, facts);
   const mail = caseMail(to, { ...text, registryNumber: facts.registryNumber, link, mandatory });
   await writeDispatch(manager, {
-    dedupeKey: `${order.outboxId}_${to.userId ?? `organisation${facts.organisationId}`}`,
+    dedupeKey: `${order.outboxId}_${keyOf(to)}`,
     userId: to.userId,
     caseId: order.caseId,
     kind: order.kind,

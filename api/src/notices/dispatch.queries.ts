@@ -87,7 +87,7 @@ function shown(row: Row): DispatchRow {
   };
 }
 
-/** A mail is seen with its case. Mails without one (invitations, digests) belong to those who run or audit the house. */
+/** A mail is seen with its case, and so not while it is a draft or sealed. Mails without one (invitations, digests) belong to those who run or audit the house. */
 function whereOf(actor: Actor, filter: DispatchFilter): SqlPart {
   const scope = caseScope(actor);
   const ownAuthority = actor.memberships
@@ -96,8 +96,8 @@ function whereOf(actor: Actor, filter: DispatchFilter): SqlPart {
   const withoutCase = actor.roles.some((role) => role === 'systemAdministrator' || role === 'auditor');
   const parts: SqlPart[] = [
     {
-      sql: `(${scope.sql} OR p.authority_id IN (?)${withoutCase ? ' OR d.case_id IS NULL' : ''})`,
-      values: [...scope.values, ownAuthority.length > 0 ? ownAuthority : [0]],
+      sql: `(${scope.sql} OR (p.authority_id IN (?) AND c.state <> 'utkast' AND (c.sealed_until IS NULL OR c.sealed_until < ?))${withoutCase ? ' OR d.case_id IS NULL' : ''})`,
+      values: [...scope.values, ownAuthority.length > 0 ? ownAuthority : [0], actor.today ?? '0000-01-01'],
     },
   ];
   if (filter.id) parts.push({ sql: 'd.id IN (?)', values: [filter.id.length > 0 ? filter.id : [0]] });

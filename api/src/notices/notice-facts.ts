@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { LegalDay } from '#domain/calendar/legal-day.js';
+import type { GrantCaseState } from '#domain/lifecycle/grant-case.js';
 import type { DeadlineKind } from '../deadlines/deadlines.js';
+import { gatherSubjectFacts, type SubjectFacts } from './subject-facts.js';
 
 /** What the texts may mention. Whole kronor; what the case lacks is null. */
-export interface NoticeFacts {
+export interface NoticeFacts extends SubjectFacts {
   caseId: number;
+  state: GrantCaseState;
   registryNumber: string;
   organisationId: number;
   organisationName: string;
@@ -15,6 +18,12 @@ export interface NoticeFacts {
   roundName: string;
   year: number;
   officerId: number | null;
+  /** Nothing has been sent in yet: the case is the applicant's own affair (TF 2:13). */
+  draft: boolean;
+  /** Kept from officials up to and including that day. */
+  sealedUntil: LegalDay | null;
+  applied: number | null;
+  arrivedOn: LegalDay | null;
   allotted: number;
   requisitioned: number;
   /** According to the newest report that stands. */
@@ -33,9 +42,14 @@ export interface NoticeFacts {
     dueOn: LegalDay;
     offset: number;
     open: boolean;
-    responsible: 'applicant' | 'authority' | 'system';
+    responsible: Responsible;
+    /** Which opinion, and whose. */
+    opinionId: number | null;
+    countyCode: string | null;
   } | null;
 }
+
+type Responsible = 'applicant' | 'authority' | 'county' | 'system';
 
 const hints = z.object({
   paymentId: z.number().optional(),
@@ -61,6 +75,8 @@ export async function gatherNoticeFacts(
   );
   return {
     ...row,
+    draft: Boolean(row.draft),
+    applied: row.applied === null ? null : Number(row.applied),
     allotted: Number(row.allotted),
     requisitioned: Number(row.requisitioned),
     used: row.used === null ? null : Number(row.used),
@@ -69,15 +85,17 @@ export async function gatherNoticeFacts(
     claim: claim ? { ...claim, amount: Number(claim.amount), open: Number(claim.open) } : null,
     receipt: claim ? await receiptOf(manager, claim.id, hint) : null,
     deadline: await deadlineOf(manager, hint),
+    ...(await gatherSubjectFacts(manager, caseId, payload)),
   };
 }
 
-type CaseRow = Omit<NoticeFacts, 'payment' | 'claim' | 'receipt' | 'deadline'>;
+type CaseRow = Omit<NoticeFacts, 'payment' | 'claim' | 'receipt' | 'deadline' | keyof SubjectFacts>;
 type ClaimRow = NonNullable<NoticeFacts['claim']> & { id: number };
 
 const CASE = `
   SELECT c.id AS caseId, c.registry_number AS registryNumber, o.id AS organisationId, o.name AS organisationName, p.authority_id AS authorityId,
-         p.id AS programmeId, p.name AS programmeName, r.name AS roundName, r.year, c.officer_id AS officerId, c.allotted, c.requisitioned,
+         p.id AS programmeId, p.name AS programmeName, r.name AS roundName, r.year, c.officer_id AS officerId, c.allotted, c.requisitioned, c.state,
+         c.applied, c.arrived_on AS arrivedOn, c.sealed_until AS sealedUntil, (r.mechanism = 'application' AND c.arrived_on IS NULL) AS draft,
          (SELECT used FROM report WHERE case_id = c.id AND returned_at IS NULL ORDER BY number DESC LIMIT 1) AS used,
          r.requisition_closes_on AS requisitionClosesOn, r.report_due_on AS reportDueOn, c.hearing_answer_by AS hearingAnswerBy,
          (SELECT MIN(due_on) FROM payment WHERE case_id = c.id AND state NOT IN ('paid', 'cancelled')) AS paymentDueOn,
@@ -115,11 +133,13 @@ async function deadlineOf(
   { deadlineId, offset }: Hints,
 ): Promise<NoticeFacts['deadline']> {
   if (deadlineId === undefined || offset === undefined) return null;
-  const [row] = await manager.query<
-    { kind: DeadlineKind; dueOn: LegalDay; open: number; responsible: 'applicant' | 'authority' | 'system' }[]
-  >(
-    'SELECT kind, due_on AS dueOn, (met_at IS NULL AND cancelled_at IS NULL) AS open, responsible FROM deadline WHERE id = ?',
+  const [row] = await manager.query<DeadlineRow[]>(
+    `SELECT d.kind, d.due_on AS dueOn, (d.met_at IS NULL AND d.cancelled_at IS NULL) AS open, d.responsible,
+            o.id AS opinionId, o.county_code AS countyCode
+     FROM deadline d LEFT JOIN opinion_request o ON d.kind = 'opinion' AND o.id = d.subject_id WHERE d.id = ?`,
     [deadlineId],
   );
   return row ? { ...row, open: Boolean(row.open), offset } : null;
 }
+
+type DeadlineRow = Omit<NonNullable<NoticeFacts['deadline']>, 'offset'>;

@@ -1,6 +1,7 @@
 import type { Effect } from '#domain/jobs/effects.js';
 
-export type NoticeKind = Exclude<Effect, 'refreshFollowUp'>;
+/** What is told to somebody; the rest is work that Medel does by itself. */
+export type NoticeKind = Exclude<Effect, 'refreshFollowUp' | 'decideBatchRow'>;
 export type DispatchKind = NoticeKind | 'digest';
 
 interface KindEntry {
@@ -28,6 +29,32 @@ export const DISPATCH_KINDS: Readonly<Record<DispatchKind, KindEntry>> = {
   sendWriteOffNotice: { label: 'Beslut om avskrivning', mandatory: true },
   sendDeadlineReminder: { label: 'Påminnelse', mandatory: false },
   sendInvitation: { label: 'Inbjudan', mandatory: true },
+  sendApplicationReceipt: { label: 'Kvittens på ansökan', mandatory: false },
+  sendMemberInvitation: { label: 'Inbjudan att söka tillsammans', mandatory: true },
+  sendMemberAnswer: { label: 'Svar från medsökande', mandatory: false },
+  sendOpinionRequest: { label: 'Begäran om yttrande', mandatory: true },
+  sendOpinionReminder: { label: 'Påminnelse om yttrande', mandatory: false },
+  sendOpinionAnswer: { label: 'Yttrande', mandatory: false },
+  sendOpinionClosed: { label: 'Yttrande behövs inte', mandatory: false },
+  sendSupplementRequest: { label: 'Begäran om komplettering av ansökan', mandatory: true },
+  sendSupplementAnswer: { label: 'Komplettering', mandatory: false },
+  sendMessage: { label: 'Meddelande i ärendet', mandatory: false },
+  sendProposalReturned: { label: 'Återlämnat beslutsförslag', mandatory: false },
+  dispatchDecision: { label: 'Beslut', mandatory: true },
+  sendConflictDeclared: { label: 'Anmält jäv', mandatory: false },
+  sendConflictTried: { label: 'Prövat jäv', mandatory: false },
+  sendAppealReceipt: { label: 'Överklagande', mandatory: false },
+  sendAppealOutcome: { label: 'Utgång av överklagande', mandatory: true },
+  sendReviewRequest: { label: 'Begäran om omprövning', mandatory: false },
+  sendReviewOutcome: { label: 'Beslut om omprövning', mandatory: true },
+  sendChangeRequest: { label: 'Ändringsbegäran', mandatory: false },
+  sendChangeDecision: { label: 'Beslut om ändring', mandatory: false },
+  sendDelayRequest: { label: 'Begäran om avgörande', mandatory: false },
+  sendDelayRefusal: { label: 'Avslag på begäran om avgörande', mandatory: true },
+  sendDelayNotice: { label: 'Underrättelse om försening', mandatory: false },
+  sendSlowCaseNotice: { label: 'Ärende som har väntat i sex månader', mandatory: false },
+  sendCarryOverNotice: { label: 'Beslut om överföring av medel', mandatory: true },
+  writeBatchLetter: { label: 'Brev', mandatory: true },
   digest: { label: 'Dagens meddelanden', mandatory: false },
 };
 

@@ -1,14 +1,15 @@
-import { formatDay, type LegalDay } from '#domain/calendar/legal-day.js';
-import { formatKronor } from '#domain/money/kronor.js';
 import { DEADLINE_LABELS } from '../deadlines/deadlines.js';
 import type { NoticeFacts } from './notice-facts.js';
+import { noticeParts } from './notice-text-parts.js';
+import { APPLICATION_TEXTS_EN } from './notice-texts-applications-en.js';
+import { DECISION_TEXTS_EN } from './notice-texts-decisions-en.js';
 import type { NoticeText, NoticeTexts } from './notice-texts.js';
 
-const day = (value: LegalDay | null | undefined) =>
-  value ? formatDay(value, 'en') : 'the day given in the case';
-const kr = (value: number | null | undefined) => formatKronor(value ?? 0);
+const { day, kr } = noticeParts('en');
 
 export const NOTICE_TEXTS_EN: NoticeTexts = {
+  ...APPLICATION_TEXTS_EN,
+  ...DECISION_TEXTS_EN,
   sendAllotmentNotice: {
     applicant: (f) => ({
       title: `Grant awarded: ${f.programmeName}`,
@@ -144,6 +145,7 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
   sendDeadlineReminder: {
     applicant: (f) => reminder(f, ''),
     authority: (f) => reminder(f, `${f.organisationName}: `),
+    county: (f) => reminder(f, `${f.organisationName}: `),
   },
 };
 

@@ -1,14 +1,15 @@
-import { formatDay, type LegalDay } from '#domain/calendar/legal-day.js';
-import { formatKronor } from '#domain/money/kronor.js';
 import { DEADLINE_LABELS } from '../deadlines/deadlines.js';
 import type { NoticeFacts } from './notice-facts.js';
+import { noticeParts } from './notice-text-parts.js';
+import { APPLICATION_TEXTS_SV } from './notice-texts-applications-sv.js';
+import { DECISION_TEXTS_SV } from './notice-texts-decisions-sv.js';
 import type { NoticeText, NoticeTexts } from './notice-texts.js';
 
-const day = (value: LegalDay | null | undefined) =>
-  value ? formatDay(value, 'sv') : 'den dag som står i ärendet';
-const kr = (value: number | null | undefined) => formatKronor(value ?? 0);
+const { day, kr } = noticeParts('sv');
 
 export const NOTICE_TEXTS_SV: NoticeTexts = {
+  ...APPLICATION_TEXTS_SV,
+  ...DECISION_TEXTS_SV,
   sendAllotmentNotice: {
     applicant: (f) => ({
       title: `Statsbidrag beviljat: ${f.programmeName}`,
@@ -144,6 +145,7 @@ export const NOTICE_TEXTS_SV: NoticeTexts = {
   sendDeadlineReminder: {
     applicant: (f) => reminder(f, ''),
     authority: (f) => reminder(f, `${f.organisationName}: `),
+    county: (f) => reminder(f, `${f.organisationName}: `),
   },
 };
 

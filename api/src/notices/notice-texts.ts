@@ -4,8 +4,8 @@ import { NOTICE_TEXTS_EN } from './notice-texts-en.js';
 import { NOTICE_TEXTS_SV } from './notice-texts-sv.js';
 
 export type Locale = 'sv' | 'en';
-/** Who reads it: the organisation that has the case, or the officials who work on it. */
-export type NoticeSide = 'applicant' | 'authority';
+/** Who reads it: an organisation that applies, the officials who work on the case, or the county board that is asked. */
+export type NoticeSide = 'applicant' | 'authority' | 'county';
 
 export interface NoticeText {
   title: string;
@@ -17,10 +17,7 @@ export interface NoticeText {
 
 export type CaseNoticeKind = Exclude<NoticeKind, 'sendInvitation'>;
 export type NoticeTexts = Readonly<
-  Record<
-    CaseNoticeKind,
-    { applicant?: (facts: NoticeFacts) => NoticeText; authority?: (facts: NoticeFacts) => NoticeText }
-  >
+  Record<CaseNoticeKind, Partial<Record<NoticeSide, (facts: NoticeFacts) => NoticeText>>>
 >;
 
 const TEXTS: Readonly<Record<Locale, NoticeTexts>> = { sv: NOTICE_TEXTS_SV, en: NOTICE_TEXTS_EN };
@@ -35,7 +32,11 @@ export function noticeText(
   return TEXTS[locale][kind][side]?.(facts);
 }
 
-/** Where the notice leads: the portal for the applicant, the back office for an official. */
-export function noticeLink(baseUrl: string, side: NoticeSide, caseId: number): string {
-  return side === 'applicant' ? `${baseUrl}/arenden/${caseId}` : `${baseUrl}/admin/#/cases/${caseId}/show`;
+/** Where the notice leads: the portal for an applicant, the back office for an official; a county board to the opinion it is asked for. */
+export function noticeLink(baseUrl: string, side: NoticeSide, facts: NoticeFacts): string {
+  if (side === 'applicant') return `${baseUrl}/arenden/${facts.caseId}`;
+  const opinionId = facts.opinion?.id ?? facts.deadline?.opinionId;
+  return side === 'county' && opinionId
+    ? `${baseUrl}/admin/#/opinions/${opinionId}/show`
+    : `${baseUrl}/admin/#/cases/${facts.caseId}/show`;
 }

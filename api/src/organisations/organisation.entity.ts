@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '#domain/access/role-fits.js';
 import { Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Text, Whole } from '../platform/columns.js';
 
@@ -5,7 +6,7 @@ import { Text, Whole } from '../platform/columns.js';
 export class Organisation {
   @PrimaryGeneratedColumn() id: number;
   @Whole() version: number;
-  @Text() kind: 'municipality' | 'region' | 'countyBoard' | 'grantingAuthority';
+  @Text() kind: OrganisationKind;
   @Text() name: string;
   @Text({ nullable: true }) organisationNumber: string | null;
   @Text({ nullable: true }) municipalityCode: string | null;

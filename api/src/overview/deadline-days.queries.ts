@@ -9,11 +9,16 @@ import { listLink } from './back-office-link.js';
 
 /** Where the cases behind a kind of deadline are found. */
 const LINKS: Record<DeadlineKind, string> = {
+  application: listLink('cases', { state: 'ansokan' }),
+  opinion: listLink('opinions', { state: 'requested' }),
+  decision: listLink('cases', { state: ['ansokan', 'bedomning'] }),
+  delay: listLink('cases', { state: ['ansokan', 'bedomning'] }),
+  appeal: listLink('cases', { decision: 'denied' }),
   requisition: listLink('cases', { state: 'beviljad' }),
   payment: listLink('cases', { tab: 'toPay' }),
   report: listLink('cases', { state: 'rekvirerad' }),
-  supplement: listLink('cases', { state: 'rekvirerad' }),
-  hearing: listLink('cases', { state: ['rekvirerad', 'rapporterad'] }),
+  supplement: listLink('cases', { state: ['bedomning', 'rekvirerad'] }),
+  hearing: listLink('cases', { state: ['bedomning', 'rekvirerad', 'rapporterad'] }),
   review: listLink('cases', { tab: 'toReview' }),
   repayment: listLink('cases', { tab: 'claims' }),
 };

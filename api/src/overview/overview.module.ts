@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesQueries } from '../cases/reading/cases.queries.js';
+import { OpinionsModule } from '../opinions/opinions.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { DeadlineDaysQueries } from './deadline-days.queries.js';
 import { OverviewController } from './overview.controller.js';
@@ -9,7 +10,7 @@ import { TodayQueries } from './today.queries.js';
 import { WaitingQueries } from './waiting.queries.js';
 
 @Module({
-  imports: [RoundsModule],
+  imports: [OpinionsModule, RoundsModule],
   controllers: [OverviewController],
   providers: [
     CasesQueries,

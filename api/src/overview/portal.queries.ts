@@ -1,20 +1,18 @@
+import { isApplicantKind } from '#domain/access/role-fits.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { mayDo } from '#domain/access/permissions.js';
 import { roleLabel } from '#domain/access/roles.js';
-import type { CaseDetail } from '#domain/contracts/cases.js';
 import type { Portal } from '#domain/contracts/oversight.js';
 import { grantCaseMachine } from '#domain/lifecycle/grant-case.js';
 import { grantCaseStateLabel } from '#domain/lifecycle/state-label.js';
-import { hearingToDo } from '../cases/reading/case-hearing.js';
 import { caseDays, whatNow } from '../cases/reading/case-progress.js';
 import { type Reader, readerOf } from '../cases/reading/reader.js';
-import { type Actor, rolesTowards } from '../platform/actor.js';
+import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { type OwnCase, PortalCasesQueries } from './portal-cases.queries.js';
+import { toDosOf } from './portal-to-dos.js';
 
 type Me = Actor & { userId: number };
-type ToDo = Portal['toDo'][number];
 type PortalCase = Portal['cases'][number];
 
 @Injectable()
@@ -27,7 +25,7 @@ export class PortalQueries {
 
   async read(actor: Me): Promise<Portal> {
     const reader = await readerOf(this.dataSource, actor, this.clock.today());
-    const seen = (await this.ownCases.list(actor)).map((own) => ({
+    const seen = (await this.ownCases.list(reader)).map((own) => ({
       toDo: toDosOf(own, reader),
       row: rowOf(own, reader),
     }));
@@ -43,9 +41,7 @@ export class PortalQueries {
   }
 
   private async organisations({ actor, locale }: Reader): Promise<Portal['organisations']> {
-    const own = actor.memberships.filter(
-      ({ organisationKind }) => organisationKind === 'municipality' || organisationKind === 'region',
-    );
+    const own = actor.memberships.filter(({ organisationKind }) => isApplicantKind(organisationKind));
     if (own.length === 0) return [];
     const rows = await this.dataSource.query<{ id: number; name: string }[]>(
       'SELECT id, name FROM organisation WHERE id IN (?) ORDER BY name',
@@ -66,32 +62,6 @@ export class PortalQueries {
     );
     return Number(row?.n ?? 0);
   }
-}
-
-/** The ordinary step of the case, and beside it the communication that waits for an answer. */
-function toDosOf(own: OwnCase, reader: Reader): ToDo[] {
-  const { toDo } = whatNow(own, caseDays(own, reader), { language: reader.locale, side: 'applicant' });
-  return [toDo, hearingToDo(own, reader)].flatMap((step) => (step ? toDoOf(own, step, reader) : []));
-}
-
-function toDoOf(own: OwnCase, toDo: NonNullable<CaseDetail['toDo']>, reader: Reader): ToDo {
-  const { id: caseId, registryNumber, programmeName, roundName } = own;
-  const savedAt = toDo.form ? own.drafts[toDo.form] : undefined;
-  // Paying back and answering the authority are for the same people as signing the report.
-  const mayAct = mayDo(
-    rolesTowards(reader.actor, own),
-    toDo.form === 'requisition' ? 'requisition.submit' : 'report.submit',
-  );
-  return {
-    caseId,
-    registryNumber,
-    programmeName,
-    roundName,
-    ...toDo,
-    overdue: toDo.dueOn !== null && toDo.dueOn < reader.today,
-    draftSavedAt: savedAt?.toISOString() ?? null,
-    mayAct,
-  };
 }
 
 function rowOf(own: OwnCase, reader: Reader): PortalCase {

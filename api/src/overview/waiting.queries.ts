@@ -8,8 +8,10 @@ import { whereOf } from '../cases/reading/case-filter.js';
 import { CASE_JOINS } from '../cases/reading/case-row.js';
 import { CasesQueries } from '../cases/reading/cases.queries.js';
 import type { Reader } from '../cases/reading/reader.js';
+import { type OpinionFilter, OpinionsQueries } from '../opinions/opinions.queries.js';
 import { caseScope, type SqlPart } from '../platform/actor.js';
 import { allOf } from '../platform/where.js';
+import { APPLICATION_KINDS } from './application-kinds.js';
 import { listLink } from './back-office-link.js';
 
 type Waiting = Today['waiting'][number];
@@ -20,6 +22,8 @@ interface Kind {
   en: string;
   /** Whoever may do what the thing waits for sees how many wait. */
   permission: Permission;
+  /** Left out while nothing waits: not every authority has rounds that are applied for. */
+  onlySome?: true;
   count(reader: Reader, rounds: readonly Round[]): Promise<Omit<Waiting, 'kind' | 'label'>>;
 }
 
@@ -29,18 +33,26 @@ export class WaitingQueries {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(CasesQueries) private readonly cases: CasesQueries,
+    @Inject(OpinionsQueries) private readonly opinions: OpinionsQueries,
   ) {}
 
   async list(reader: Reader, rounds: readonly Round[]): Promise<Waiting[]> {
     const waiting: Waiting[] = [];
-    for (const { kind, permission, count, ...label } of this.kinds) {
-      if (mayDo(reader.actor.roles, permission))
-        waiting.push({ kind, label: label[reader.locale], ...(await count(reader, rounds)) });
+    for (const { kind, permission, count, onlySome, ...label } of this.kinds) {
+      if (!mayDo(reader.actor.roles, permission)) continue;
+      const found = await count(reader, rounds);
+      if (found.count > 0 || !onlySome) waiting.push({ kind, label: label[reader.locale], ...found });
     }
     return waiting;
   }
 
   private readonly kinds: readonly Kind[] = [
+    ...APPLICATION_KINDS.map(({ cases, opinions, ...kind }) => ({
+      ...kind,
+      onlySome: true as const,
+      count: (reader: Reader) =>
+        cases ? this.ofCases(reader, cases) : this.ofOpinions(reader, opinions ?? {}),
+    })),
     {
       kind: 'toReview',
       sv: 'Redovisningar att granska',
@@ -149,6 +161,11 @@ export class WaitingQueries {
     return Number(row?.n ?? 0);
   }
 
+  private async ofOpinions(reader: Reader, filter: OpinionFilter) {
+    const { count, overdue } = await this.opinions.waiting(filter, reader);
+    return { count, overdue, link: listLink('opinions', filter) };
+  }
+
   private async ofPayments({ actor, today }: Reader, state: string, only?: SqlPart) {
     const where = allOf(caseScope(actor), { sql: 'y.state = ?', values: [state] }, only);
     const [row] = await this.dataSource.query<{ count: number; overdue: number }[]>(
@@ -173,7 +190,9 @@ export class WaitingQueries {
 
 type PotQuestion = (round: Round, pot: Round['pots'][number]) => boolean;
 
-const isToAllot: PotQuestion = (_round, pot) => pot.cases === 0 && pot.unallotted > 0;
+/** A draft has no money yet, and what is applied for is not allotted by list. */
+const isToAllot: PotQuestion = ({ mechanism, state }, pot) =>
+  mechanism === 'requisition' && state !== 'draft' && pot.cases === 0 && pot.unallotted > 0;
 
 /** The last day has passed, nobody can requisition any more, something is left and somebody wants it. */
 const isToRedistribute =

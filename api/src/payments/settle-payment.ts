@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { CaseChanged } from '#domain/contracts/cases.js';
 import { payEntry } from '#domain/money/ledger.js';
+import { effectiveDay } from '#domain/rounds/effective-day.js';
 import { meetDeadline, openDeadline } from '../deadlines/deadlines.js';
+import { settingsOf } from '../rounds/settings-of.js';
 import { PaymentChanges, type PaymentCommand, type PaymentInHand } from './payment-changes.js';
 
 export interface SettlementCommand extends PaymentCommand {
@@ -48,7 +50,7 @@ async function openReportDeadline({ manager, grantCase, round, now }: PaymentInH
     caseId: grantCase.id,
     kind: 'report',
     responsible: 'applicant',
-    dueOn: round.reportDueOn,
+    dueOn: effectiveDay(settingsOf(round), 'report', round.reportDueOn, grantCase.countyCode),
     at: now,
   });
 }

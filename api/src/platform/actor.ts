@@ -1,11 +1,15 @@
+import { isApplicantKind, type OrganisationKind } from '#domain/access/role-fits.js';
+import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { Role } from '#domain/access/roles.js';
 
 export interface ActorMembership {
   organisationId: number;
-  organisationKind: 'municipality' | 'region' | 'countyBoard' | 'grantingAuthority';
+  organisationKind: OrganisationKind;
   countyCode: string | null;
   role: Role;
   programmeId: number | null;
+  /** Cases of other organisations that this one applies in together, or that concern this county through a co-applicant. */
+  sharedCases?: readonly number[];
 }
 
 /** Who acts: a signed-in person with the memberships valid today, or the system itself. */
@@ -15,6 +19,8 @@ export interface Actor {
   roles: readonly Role[];
   memberships: readonly ActorMembership[];
   side: 'applicant' | 'authority' | 'county' | 'system';
+  /** Medel's day; without it everything that is sealed stays sealed. */
+  today?: LegalDay;
 }
 
 export const SYSTEM: Actor = {
@@ -27,6 +33,7 @@ export const SYSTEM: Actor = {
 
 /** The organisations a case belongs to, seen from the one who reads it. */
 export interface CasePlace {
+  caseId?: number;
   organisationId: number;
   countyCode: string;
   authorityId: number;
@@ -38,7 +45,12 @@ export function rolesTowards(actor: Actor, place: CasePlace): Role[] {
   if (actor.side === 'system') return ['system'];
   return actor.memberships
     .filter((membership) => concerns(membership, place))
-    .map((membership) => membership.role);
+    .map((membership) => roleIn(membership, place));
+}
+
+/** Whoever applies together with others sees the case; the lead alone acts in it. */
+function roleIn({ organisationKind, organisationId, role }: ActorMembership, place: CasePlace): Role {
+  return isApplicantKind(organisationKind) && organisationId !== place.organisationId ? 'reader' : role;
 }
 
 function concerns(membership: ActorMembership, place: CasePlace): boolean {
@@ -47,10 +59,24 @@ function concerns(membership: ActorMembership, place: CasePlace): boolean {
     case 'grantingAuthority':
       return membership.organisationId === place.authorityId && membership.role !== 'systemAdministrator';
     case 'countyBoard':
-      return membership.countyCode === place.countyCode;
+      return membership.countyCode === place.countyCode || shares(membership, place);
     default:
-      return membership.organisationId === place.organisationId;
+      return membership.organisationId === place.organisationId || shares(membership, place);
   }
+}
+
+function shares({ sharedCases }: ActorMembership, { caseId }: CasePlace): boolean {
+  return caseId !== undefined && (sharedCases?.includes(caseId) ?? false);
+}
+
+/** A draft is the applicant's own (TF 2:13); a sealed application opens when the last day has passed. */
+export function isHiddenFrom(
+  actor: Actor,
+  { state, sealedUntil }: { state: string; sealedUntil: LegalDay | null },
+): boolean {
+  if (actor.side === 'system' || actor.side === 'applicant') return false;
+  if (state === 'utkast') return true;
+  return sealedUntil !== null && (actor.today === undefined || actor.today <= sealedUntil);
 }
 
 export interface SqlPart {
@@ -60,12 +86,29 @@ export interface SqlPart {
 
 /** The same rule as a WHERE part over `grant_case c` joined with `round r` and `programme p`. */
 export function caseScope(actor: Actor): SqlPart {
+  const own = membershipScope(actor);
+  if (actor.side === 'system') return own;
+  const open = openTo(actor);
+  return { sql: `${own.sql}${open.sql}`, values: [...own.values, ...open.values] };
+}
+
+/** The memberships' part of it: all there is to ask over `case_count c`, where drafts are not counted. */
+export function membershipScope(actor: Actor): SqlPart {
   if (actor.side === 'system') return { sql: '1 = 1', values: [] };
   const parts = actor.memberships.map(scopeOf).filter((part) => part !== undefined);
   if (parts.length === 0) return { sql: '1 = 0', values: [] };
   return {
     sql: `(${parts.map((part) => part.sql).join(' OR ')})`,
     values: parts.flatMap((part) => part.values),
+  };
+}
+
+/** `isHiddenFrom` as SQL. */
+function openTo({ side, today }: Actor): SqlPart {
+  if (side === 'applicant') return { sql: '', values: [] };
+  return {
+    sql: " AND c.state <> 'utkast' AND (c.sealed_until IS NULL OR c.sealed_until < ?)",
+    values: [today ?? '0000-01-01'],
   };
 }
 
@@ -82,11 +125,21 @@ function scopeOf(membership: ActorMembership): SqlPart | undefined {
         values: [membership.organisationId, ...limited.values],
       };
     case 'countyBoard':
-      return { sql: `(c.county_code = ?${limited.sql})`, values: [membership.countyCode, ...limited.values] };
+      return ownOrShared('c.county_code', membership.countyCode, membership, limited);
     default:
-      return {
-        sql: `(c.organisation_id = ?${limited.sql})`,
-        values: [membership.organisationId, ...limited.values],
-      };
+      return ownOrShared('c.organisation_id', membership.organisationId, membership, limited);
   }
+}
+
+function ownOrShared(
+  column: string,
+  own: unknown,
+  { sharedCases = [] }: ActorMembership,
+  limited: SqlPart,
+): SqlPart {
+  const shared = sharedCases.length > 0;
+  return {
+    sql: `(${shared ? `(${column} = ? OR c.id IN (?))` : `${column} = ?`}${limited.sql})`,
+    values: [own, ...(shared ? [sharedCases] : []), ...limited.values],
+  };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { permissionsOf, type Permission } from '#domain/access/permissions.js';
+import { isApplicantKind } from '#domain/access/role-fits.js';
 import { isRole, sideOf } from '#domain/access/roles.js';
 import type { Language } from '#domain/lifecycle/label.js';
 import type { Actor, ActorMembership } from './actor.js';
@@ -114,7 +115,10 @@ export class Sessions {
        WHERE m.user_id = ? AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)`,
       [userId, today, today],
     );
-    const memberships = rows.filter((row) => isRole(row.role));
+    const memberships = await withSharedCases(
+      this.dataSource,
+      rows.filter((row) => isRole(row.role)),
+    );
     const roles = [...new Set(memberships.map((membership) => membership.role))];
     const sides = roles.map(sideOf);
     const side = sides.includes('authority')
@@ -122,8 +126,37 @@ export class Sessions {
       : sides.includes('county')
         ? 'county'
         : 'applicant';
-    return { userId, name, roles, memberships, side };
+    return { userId, name, roles, memberships, side, today };
   }
+}
+
+/** Joint applications reach further than the lead: to its co-applicants, and to their counties once they have joined. */
+async function withSharedCases(
+  dataSource: DataSource,
+  memberships: readonly ActorMembership[],
+): Promise<ActorMembership[]> {
+  const organisations = memberships.filter(({ organisationKind }) => isApplicantKind(organisationKind));
+  const counties = memberships.filter(({ organisationKind }) => organisationKind === 'countyBoard');
+  const shared = await dataSource.query<
+    { caseId: number; organisationId: number; countyCode: string; confirmed: number }[]
+  >(
+    `SELECT case_id AS caseId, organisation_id AS organisationId, county_code AS countyCode, status = 'confirmed' AS confirmed
+     FROM application_member WHERE is_lead = 0 AND status IN ('invited', 'confirmed') AND (organisation_id IN (?) OR county_code IN (?))`,
+    [
+      [0, ...organisations.map(({ organisationId }) => organisationId)],
+      ['', ...counties.map(({ countyCode }) => countyCode)],
+    ],
+  );
+  return memberships.map((membership) => ({
+    ...membership,
+    sharedCases: shared
+      .filter(({ organisationId, countyCode, confirmed }) =>
+        membership.organisationKind === 'countyBoard'
+          ? Number(confirmed) === 1 && countyCode === membership.countyCode
+          : organisationId === membership.organisationId,
+      )
+      .map(({ caseId }) => caseId),
+  }));
 }
 
 interface SessionRow {

@@ -33,9 +33,10 @@ function findProgrammes(
   const scope = programmeScope(actor);
   return manager.query(
     `SELECT p.id, p.code, p.name, p.purpose, p.authority_id AS authorityId, o.name AS authorityName,
-            (SELECT COUNT(*) FROM round r WHERE r.programme_id = p.id) AS rounds
+            (SELECT COUNT(*) FROM round r WHERE r.programme_id = p.id AND (r.published_at IS NOT NULL OR ?)) AS rounds
      FROM programme p JOIN organisation o ON o.id = p.authority_id
      WHERE ${where} AND ${scope.sql} ORDER BY p.name, p.id`,
-    [...values, ...scope.values],
+    // Drafts are the authority's own.
+    [actor.side === 'authority' || actor.side === 'system', ...values, ...scope.values],
   );
 }

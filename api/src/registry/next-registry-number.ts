@@ -17,6 +17,16 @@ export async function nextRegistryNumber(
   return number;
 }
 
+/** Takes the series before anything is read, for transactions that lock more than the series (docs/decisions/0004). */
+export async function lockSeries(manager: EntityManager, authorityId: number, year: number): Promise<void> {
+  if (await takeNumbers(manager, authorityId, year, 0)) return;
+  await manager.query(
+    'INSERT IGNORE INTO registry_series (authority_id, year, last_number) VALUES (?, ?, 0)',
+    [authorityId, year],
+  );
+  await takeNumbers(manager, authorityId, year, 0);
+}
+
 /** The next `count` numbers of the series, in order. */
 export async function nextRegistryNumbers(
   manager: EntityManager,

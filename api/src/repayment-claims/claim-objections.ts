@@ -28,9 +28,10 @@ const GROUNDS: Record<ClaimDecision['ground'], (hand: CaseInHand, amount: number
       ? [refuse('claim.belowRest', { amount, rest: facts.rest })]
       : [];
   },
-  /** Nothing has been accounted for, so all of it is claimed. */
+  /** Nothing has been accounted for, so all of it is claimed; but for what was accepted before the rest was carried over. */
   reportMissing({ facts }, amount) {
     if (facts.reportedUsed !== undefined) return [refuse('claim.reportExists')];
-    return amount === facts.paid ? [] : [refuse('claim.notWhole', { amount, paid: facts.paid })];
+    const open = facts.paid - (facts.acceptedBefore ?? 0);
+    return amount === open ? [] : [refuse('claim.notWhole', { amount, paid: open })];
   },
 };

@@ -3,6 +3,7 @@ import type { CaseChanged, ClaimDecision } from '#domain/contracts/cases.js';
 import { ocrReference } from '#domain/identifiers/ocr.js';
 import { claimEntry, useEntry } from '#domain/money/ledger.js';
 import { CaseChanges, type CaseInHand, type Recorded } from '../cases/case-changes.js';
+import { takeUpCarriedOver } from '../carry-overs/take-up-carried-over.js';
 import { cancelDeadline, meetDeadline, openDeadline } from '../deadlines/deadlines.js';
 import type { Actor } from '../platform/actor.js';
 import { claimObjections } from './claim-objections.js';
@@ -41,6 +42,7 @@ async function claim(hand: CaseInHand, decision: ClaimDecision, decidedBy: numbe
   const { manager, grantCase, actor, now, today } = hand;
   const { ground, amount, reasons, dueOn, hearingSkippedReason } = decision;
   const accepted = grantCase.paid - amount;
+  await takeUpCarriedOver(hand);
   if (accepted > 0) await hand.post(useEntry(accepted));
   await hand.post(claimEntry(amount));
   const ocr = claimOcr(hand);
@@ -61,7 +63,7 @@ async function claim(hand: CaseInHand, decision: ClaimDecision, decidedBy: numbe
   });
   await moveDeadlines(hand, dueOn);
   // Without a report nobody has said what was used: not answered is not zero.
-  const used = ground === 'reportMissing' ? null : accepted;
+  const used = ground === 'reportMissing' && accepted === 0 ? null : accepted;
   const data = {
     ground,
     amount,

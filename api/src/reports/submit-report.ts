@@ -5,6 +5,7 @@ import type { CaseChanged, FormSubmission } from '#domain/contracts/cases.js';
 import { type Refusal, RefusedError } from '#domain/errors.js';
 import { validateAnswers, type ValidatedAnswers } from '#domain/forms/validate-answers.js';
 import { CaseChanges, type CaseInHand, type Recorded } from '../cases/case-changes.js';
+import { takeUpCarriedOver } from '../carry-overs/take-up-carried-over.js';
 import { meetDeadline, openDeadline } from '../deadlines/deadlines.js';
 import { pinnedForm } from '../forms/pinned-form.js';
 import type { Actor } from '../platform/actor.js';
@@ -55,7 +56,7 @@ export class SubmitReport {
 }
 
 function check({ round, grantCase }: CaseInHand, { answers }: FormSubmission): ValidatedAnswers {
-  return validateAnswers(pinnedForm('report', round.year, grantCase.recipientClass), answers, {
+  return validateAnswers(pinnedForm('report', round, grantCase.recipientClass), answers, {
     received: grantCase.paid,
     allotted: grantCase.allotted,
   });
@@ -75,8 +76,9 @@ async function receive(
 ): Promise<Recorded> {
   const { manager, grantCase, round, actor, now, today } = hand;
   if (!verdict) throw new Error('a report is received only in a state where its answers have been checked');
-  const form = pinnedForm('report', round.year, grantCase.recipientClass);
+  const form = pinnedForm('report', round, grantCase.recipientClass);
   const used = Number(verdict.answers.used);
+  await takeUpCarriedOver(hand);
   const number = await nextNumber(hand);
   const late = today > (hand.facts.reportDueOn ?? round.reportDueOn);
   const { identifiers } = await manager.insert(Report, {

@@ -1,17 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { roundSettings } from '#domain/contracts/round-settings.js';
 import type { Round as RoundAnswer, RoundCreation } from '#domain/contracts/rounds.js';
 import { type FieldProblem, InvalidError } from '#domain/errors.js';
-import { formFor } from '#domain/forms/form-registry.js';
-import { frameEntry } from '#domain/money/ledger.js';
-import { lockPot, postEntry } from '../ledger/post-entry.js';
+import { formProblems } from '#domain/rounds/readiness-forms.js';
+import { potProblems } from '#domain/rounds/readiness.js';
+import { daysOutOfOrder } from '#domain/rounds/round-days.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit.js';
 import { Clock } from '../platform/clock.js';
 import { inTransaction, isDuplicate } from '../platform/transaction.js';
+import { Programme } from '../programmes/programme.entity.js';
 import { managesProgramme } from '../programmes/programme-scope.js';
-import { daysOutOfOrder } from './round-days.js';
-import { Pot, Round } from './round.entity.js';
+import { addLegalBasis, basisFromText } from './legal-bases.js';
+import { nameTaken } from './name-taken.js';
+import { postFrames, writePots } from './pots.js';
+import { columnsOf } from './round-columns.js';
+import { Round } from './round.entity.js';
 import { findRound } from './round.queries.js';
 
 export interface RoundCommand {
@@ -19,7 +24,7 @@ export interface RoundCommand {
   creation: RoundCreation;
 }
 
-/** A round with its frame: the money enters the ledger once, pot by pot, from the government's decision. */
+/** A round with its pots. An application round begins as a draft, and so does a requisition round that asks for it. */
 @Injectable()
 export class CreateRound {
   constructor(
@@ -28,76 +33,49 @@ export class CreateRound {
   ) {}
 
   async run({ actor, creation }: RoundCommand): Promise<RoundAnswer> {
-    const problems = [...potProblems(creation), ...daysOutOfOrder(creation), ...missingForms(creation)];
-    if (problems.length > 0) throw new InvalidError(problems);
-    const at = this.clock.now();
+    const [at, today] = [this.clock.now(), this.clock.today()];
+    const isDraft = creation.draft || creation.mechanism === 'application';
+    if (!isDraft) mustBeComplete(creation);
     try {
       return await inTransaction(this.dataSource, async (manager) => {
         await mustManage(manager, actor, creation.programmeId);
-        const roundId = await insertRound(manager, creation, at);
-        for (const pot of creation.pots) await openPot(manager, roundId, pot, { actorId: actor.userId, at });
+        const roundId = await insertRound(manager, creation, isDraft ? null : at, at);
+        await writePots(manager, roundId, creation.pots);
+        if (!isDraft) await postFrames(manager, roundId, { actorId: actor.userId, at });
+        const basis = basisFromText(creation.legalBasis, today);
+        await addLegalBasis(manager, roundId, basis, { actor, at });
         await appendAudit(manager, actor, {
           scope: `round:${roundId}`,
           action: 'createRound',
           body: { ...creation },
           at,
         });
-        return findRound(manager, actor, roundId);
+        return findRound(manager, actor, roundId, today);
       });
     } catch (error) {
-      if (isDuplicate(error))
-        throw invalid(
-          'name',
-          'round.taken',
-          `Programmet har redan en omgång ${creation.year} med det namnet.`,
-        );
+      if (isDuplicate(error)) throw nameTaken(creation.year);
       throw error;
     }
   }
 }
 
-function potProblems({ frame, pots }: RoundCreation): FieldProblem[] {
-  const sum = pots.reduce((total, pot) => total + pot.frame, 0);
-  const sumIsOff: FieldProblem = {
-    field: 'pots',
-    code: 'pots.sum',
-    message: `Potterna är tillsammans ${sum} kr, men ramen är ${frame} kr. De måste vara lika.`,
-  };
-  const twice: FieldProblem = {
-    field: 'pots',
-    code: 'pots.twice',
-    message: 'Varje mottagarslag kan ha en pott.',
-  };
-  return [
-    ...(sum === frame ? [] : [sumIsOff]),
-    ...(new Set(pots.map((pot) => pot.recipientClass)).size < pots.length ? [twice] : []),
+/** What is published at once is judged at once. */
+function mustBeComplete(creation: RoundCreation): void {
+  const plan = { ...creation, settings: creation.settings ?? roundSettings.parse({}) };
+  const asField =
+    (field: string) =>
+    ({ code, message }: { code: string; message: string }): FieldProblem => ({ field, code, message });
+  const forms = formProblems(plan);
+  const problems = [
+    ...potProblems(creation).map(asField('pots')),
+    ...daysOutOfOrder(creation),
+    ...forms.slice(0, 1).map(asField('year')),
   ];
-}
-
-/** Nobody can be asked to fill in a form that does not exist. */
-function missingForms({ year, pots }: RoundCreation): FieldProblem[] {
-  try {
-    for (const { recipientClass } of pots) {
-      formFor('requisition', year, recipientClass);
-      formFor('report', year, recipientClass);
-    }
-    return [];
-  } catch {
-    return [
-      {
-        field: 'year',
-        code: 'form.missing',
-        message: `Det finns inga blanketter för ${year}. En omgång behöver både rekvisition och redovisning.`,
-      },
-    ];
-  }
+  if (problems.length > 0) throw new InvalidError(problems);
 }
 
 async function mustManage(manager: EntityManager, actor: Actor, programmeId: number): Promise<void> {
-  const [programme] = await manager.query<{ id: number; authorityId: number }[]>(
-    'SELECT id, authority_id AS authorityId FROM programme WHERE id = ?',
-    [programmeId],
-  );
+  const programme = await manager.findOneBy(Programme, { id: programmeId });
   if (programme && managesProgramme(actor, programme)) return;
   throw invalid(
     'programmeId',
@@ -108,29 +86,20 @@ async function mustManage(manager: EntityManager, actor: Actor, programmeId: num
 
 async function insertRound(
   manager: EntityManager,
-  { pots: _, ...fields }: RoundCreation,
+  { programmeId, year, mechanism, draft: _, pots: __, settings, ...fields }: RoundCreation,
+  publishedAt: Date | null,
   createdAt: Date,
 ): Promise<number> {
   const { identifiers } = await manager.insert(Round, {
-    ...fields,
+    programmeId,
+    year,
+    mechanism,
+    ...columnsOf({ ...fields, settings: settings ?? roundSettings.parse({}) }),
     version: 1,
-    carryOverAllowed: false,
-    appealAllowed: false,
+    publishedAt,
     createdAt,
   });
   return Number(identifiers[0]?.id);
-}
-
-async function openPot(
-  manager: EntityManager,
-  roundId: number,
-  pot: RoundCreation['pots'][number],
-  by: { actorId: number | null; at: Date },
-): Promise<void> {
-  const { identifiers } = await manager.insert(Pot, { ...pot, roundId });
-  const potId = Number(identifiers[0]?.id);
-  await lockPot(manager, potId);
-  await postEntry(manager, { potId }, frameEntry(pot.frame), by);
 }
 
 function invalid(field: string, code: string, message: string): InvalidError {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { RecipientClass } from '#domain/contracts/fields.js';
-import type { PotFigures } from '#domain/contracts/rounds.js';
+import type { ApplicationFigures, PotFigures } from '#domain/contracts/rounds.js';
 import { ACCOUNT_NAMES, type Account } from '#domain/money/ledger.js';
 
 interface PotRow {
@@ -9,6 +9,7 @@ interface PotRow {
   recipientClass: RecipientClass;
   name: string;
   frame: number;
+  mechanism: 'requisition' | 'application';
 }
 
 interface CountRow {
@@ -26,38 +27,58 @@ export async function potFiguresOf(
   const figures = new Map<number, PotFigures[]>(roundIds.map((id) => [id, []]));
   if (roundIds.length === 0) return figures;
   const pots = await manager.query<PotRow[]>(
-    'SELECT id, round_id AS roundId, recipient_class AS recipientClass, name, frame FROM pot WHERE round_id IN (?) ORDER BY id',
+    `SELECT t.id, t.round_id AS roundId, t.recipient_class AS recipientClass, t.name, t.frame, r.mechanism
+     FROM pot t JOIN round r ON r.id = t.round_id WHERE t.round_id IN (?) ORDER BY t.id`,
     [roundIds],
   );
   if (pots.length === 0) return figures;
   const ids = pots.map((pot) => pot.id);
-  const [balances, counts, wishers] = [
+  const [balances, counts, wishers, applied] = [
     await balancesOf(manager, ids),
     await countsOf(manager, ids, counties),
     await wishersOf(manager, ids, counties),
+    await appliedOf(manager, ids),
   ];
   for (const pot of pots) {
     const states = counts.filter((row) => row.potId === pot.id);
-    figures
-      .get(pot.roundId)
-      ?.push(figuresOf(pot, balances.get(pot.id) ?? new Map(), states, wishers.get(pot.id) ?? 0));
+    // What the whole country applied for is no county's; its own it finds in its list of cases.
+    const applications =
+      pot.mechanism === 'application' && counties === undefined
+        ? (applied.get(pot.id) ?? NOTHING_APPLIED)
+        : null;
+    figures.get(pot.roundId)?.push({
+      ...moneyOf(pot, balances.get(pot.id) ?? new Map()),
+      cases: states.reduce((sum, row) => sum + row.n, 0),
+      casesByState: Object.fromEntries(states.map((row) => [row.state, row.n])),
+      wishers: wishers.get(pot.id) ?? 0,
+      applications,
+    });
   }
   return figures;
 }
 
-function figuresOf(
-  pot: PotRow,
-  balance: ReadonlyMap<Account, number>,
-  counts: CountRow[],
-  wishers: number,
-): PotFigures {
+const NOTHING_APPLIED: ApplicationFigures = {
+  applications: 0,
+  joint: 0,
+  applied: 0,
+  granted: 0,
+  grantedSum: 0,
+  denied: 0,
+  dismissed: 0,
+  withdrawn: 0,
+};
+
+type Money = Omit<PotFigures, 'cases' | 'casesByState' | 'wishers' | 'applications'>;
+
+/** A draft has its frame in no account yet: all of it is unallotted. */
+function moneyOf(pot: PotRow, balance: ReadonlyMap<Account, number>): Money {
   const on = (account: Account) => balance.get(account) ?? 0;
   return {
     id: pot.id,
     recipientClass: pot.recipientClass,
     name: pot.name,
     frame: Number(pot.frame),
-    unallotted: on('anslag'),
+    unallotted: balance.size === 0 ? Number(pot.frame) : on('anslag'),
     committed: on('beviljat'),
     paid: on('utbetalt'),
     used: on('forbrukat'),
@@ -65,10 +86,21 @@ function figuresOf(
     repaid: on('aterbetalt'),
     waived: on('eftergivet'),
     carriedOver: on('overfort'),
-    cases: counts.reduce((sum, row) => sum + row.n, 0),
-    casesByState: Object.fromEntries(counts.map((row) => [row.state, row.n])),
-    wishers,
   };
+}
+
+async function appliedOf(manager: EntityManager, potIds: number[]): Promise<Map<number, ApplicationFigures>> {
+  const rows = await manager.query<(ApplicationFigures & { potId: number })[]>(
+    `SELECT pot_id AS potId, applications, joint, applied, granted, granted_sum AS grantedSum, denied, dismissed, withdrawn
+     FROM pot_application WHERE pot_id IN (?)`,
+    [potIds],
+  );
+  return new Map(
+    rows.map(({ potId, applied, grantedSum, ...row }) => [
+      potId,
+      { ...row, applied: Number(applied), grantedSum: Number(grantedSum) },
+    ]),
+  );
 }
 
 async function balancesOf(

@@ -1,5 +1,6 @@
 import { Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { RecipientClass } from '#domain/contracts/fields.js';
+import type { RoundMechanism } from '#domain/contracts/rounds.js';
 import { Day, Instant, Kronor, Text, Whole, YesNo } from '../platform/columns.js';
 
 @Entity('round')
@@ -8,9 +9,14 @@ export class Round {
   @Whole() version: number;
   @Whole() programmeId: number;
   @Whole() year: number;
+  @Text() mechanism: RoundMechanism;
   @Text() name: string;
   @Text() legalBasis: string;
   @Kronor() frame: number;
+  @Day({ nullable: true }) applicationOpensOn: string | null;
+  @Day({ nullable: true }) applicationClosesOn: string | null;
+  @Day({ nullable: true }) opinionDueOn: string | null;
+  @Day({ nullable: true }) decisionPlannedOn: string | null;
   @Day() requisitionOpensOn: string;
   @Day() requisitionClosesOn: string;
   @Day() useFrom: string;
@@ -20,6 +26,10 @@ export class Round {
   @Whole() payWithinWorkingDays: number;
   @YesNo() carryOverAllowed: boolean;
   @YesNo() appealAllowed: boolean;
+  /** JSON; read it with `settingsOf`. */
+  @Text({ nullable: true }) settings: string | null;
+  @Instant({ nullable: true }) publishedAt: Date | null;
+  @Whole({ nullable: true }) copiedFrom: number | null;
   @Instant() createdAt: Date;
 }
 

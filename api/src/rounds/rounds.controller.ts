@@ -3,7 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { id } from '#domain/contracts/fields.js';
-import { round, roundChange, type RoundCreation, roundCreation } from '#domain/contracts/rounds.js';
+import {
+  mechanism,
+  round,
+  type RoundChange,
+  roundChange,
+  type RoundCreation,
+  roundCreation,
+} from '#domain/contracts/rounds.js';
 import type { Actor } from '../platform/actor.js';
 import { Allow, CurrentActor } from '../platform/allow.js';
 import { Described } from '../platform/described.js';
@@ -17,6 +24,7 @@ const roundFilter = z.strictObject({
   id: z.array(id).max(500).optional(),
   programmeId: id.optional(),
   year: z.int().min(2000).max(2100).optional(),
+  mechanism: mechanism.optional(),
 });
 
 @ApiTags('Omgångar')
@@ -52,7 +60,7 @@ export class RoundsController {
   @Post()
   @Allow('round.create')
   @Described({
-    summary: 'Ny omgång; potterna måste vara lika med ramen',
+    summary: 'Ny omgång; en ansökningsomgång börjar som utkast',
     takes: roundCreation,
     gives: round,
     status: 201,
@@ -64,15 +72,11 @@ export class RoundsController {
   @Patch(':id')
   @Allow('round.change')
   @Described({
-    summary: 'Ändra omgången; efter fördelningen bara namn och dagar, med skäl',
+    summary: 'Ändra omgången; ett utkast fritt, en publicerad genom rättelse med skäl',
     takes: roundChange,
     gives: round,
   })
-  change(
-    @IdParam() roundId: number,
-    @BodyAs(roundChange) change: z.output<typeof roundChange>,
-    @CurrentActor() actor: Actor,
-  ) {
+  change(@IdParam() roundId: number, @BodyAs(roundChange) change: RoundChange, @CurrentActor() actor: Actor) {
     return this.changeRound.run({ actor, roundId, change });
   }
 }

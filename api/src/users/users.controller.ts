@@ -30,7 +30,7 @@ export class UsersController {
   ) {}
 
   @Get()
-  @Allow('user.read', 'case.assign')
+  @Allow('user.read', 'case.assign', 'conflict.try')
   @Described({
     summary: 'Användarna; den som bara fördelar ärenden ser handläggarna',
     gives: z.array(userRow),

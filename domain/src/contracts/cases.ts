@@ -43,6 +43,14 @@ export const caseRow = z.object({
   nextDueLabel: z.string().nullable(),
   overdue: z.boolean(),
   wantsShare: z.boolean().nullable(),
+  mechanism: z.enum(['requisition', 'application']),
+  joint: z.boolean(),
+  applied: kronor.nullable().describe('Sökt belopp; null där inget söks'),
+  proposed: kronor.nullable().describe('Föreslaget belopp; bara för myndigheten'),
+  decisionKind: z.string().nullable(),
+  arrivedOn: legalDay.nullable(),
+  awaiting: z.enum(['applicant', 'authority']).nullable(),
+  late: z.boolean().describe('Ansökan kom in efter sista ansökningsdagen'),
 });
 export type CaseRow = z.infer<typeof caseRow>;
 
@@ -59,7 +67,41 @@ export const caseFilter = z.strictObject({
     .optional(),
   organisationId: id.optional(),
   state: z.union([z.string().max(20), z.array(z.string().max(20)).max(20)]).optional(),
-  tab: z.enum(['all', 'mine', 'unassigned', 'toReview', 'toDecide', 'overdue', 'toPay', 'claims']).optional(),
+  tab: z
+    .enum([
+      'all',
+      'mine',
+      'unassigned',
+      'toRegister',
+      'toAssess',
+      'toGrant',
+      'awaitingUs',
+      'awaitingApplicant',
+      'toReview',
+      'toDecide',
+      'overdue',
+      'toPay',
+      'claims',
+    ])
+    .optional(),
+  mechanism: z.enum(['requisition', 'application']).optional(),
+  /** Sent in, whatever became of it: all but drafts and drafts that were thrown away. */
+  submitted: z.boolean().optional(),
+  joint: z.boolean().optional(),
+  decision: z
+    .enum(['granted', 'denied', 'dismissed', 'none'])
+    .optional()
+    .describe('Senaste beslutet om ansökan'),
+  opinion: z.enum(['missing', 'open', 'overdue', 'answered']).optional(),
+  supplement: z
+    .enum(['open', 'overdue', 'answered'])
+    .optional()
+    .describe('Begärd komplettering; answered är besvarad och ännu inte bedömd'),
+  conflict: z.enum(['declared', 'confirmed']).optional().describe('Ärenden där någon har anmält jäv'),
+  tag: z.string().max(40).optional(),
+  late: z.boolean().optional(),
+  appliedMin: kronor.optional(),
+  appliedMax: kronor.optional(),
   officerId: id.optional(),
   wantsShare: z.boolean().optional(),
   reportArea: z
@@ -73,7 +115,7 @@ export const caseFilter = z.strictObject({
   reported: z.boolean().optional(),
   usedPositive: z.boolean().optional(),
   returnedPositive: z.boolean().optional(),
-  late: z.boolean().optional(),
+  reportLate: z.boolean().optional(),
 });
 export type CaseFilter = z.infer<typeof caseFilter>;
 /** GET /api/cases/facets: counts per tab for the reader, under the same other filters. */
@@ -177,6 +219,7 @@ export const reportDetail = z.object({
 export const caseDetail = caseRow.extend({
   programmeName: z.string(),
   year: z.int(),
+  tags: z.array(z.string()),
   countyBoard: z.string(),
   organisationNumber: z.string().nullable(),
   amounts,
@@ -188,6 +231,12 @@ export const caseDetail = caseRow.extend({
     useTo: legalDay,
     reportDueOn: legalDay,
     repaymentDueOn: legalDay,
+    applicationClosesOn: legalDay.nullable(),
+    opinionDueOn: legalDay.nullable(),
+    decisionPlannedOn: legalDay.nullable(),
+    appeal: z.enum(['none', 'byDecisionType', 'all']),
+    carryOver: z.boolean(),
+    paysOnDecision: z.boolean(),
   }),
   tracker: z.array(trackerStep),
   /** In words for the reader: addressed to the recipient, or what officials do next. */
@@ -197,7 +246,7 @@ export const caseDetail = caseRow.extend({
     .object({
       text: z.string(),
       dueOn: legalDay.nullable(),
-      form: z.enum(['requisition', 'report']).nullable(),
+      form: z.enum(['requisition', 'report', 'application']).nullable(),
     })
     .nullable(),
   allowedEvents: z.array(allowedEvent),
@@ -231,7 +280,7 @@ export type CaseDetail = z.infer<typeof caseDetail>;
 
 /** GET and PUT /api/cases/:id/drafts/:kind. A draft belongs to the applicant: authorities get 404. */
 export const draft = z.object({
-  kind: z.enum(['requisition', 'report']),
+  kind: z.enum(['requisition', 'report', 'application']),
   formId: z.string(),
   formVersion: z.int(),
   answers: z.record(z.string(), z.unknown()),

@@ -33,7 +33,7 @@ export const email = z
   .max(254)
   .transform((value) => value.toLowerCase());
 
-export const recipientClass = z.enum(['municipality', 'region']);
+export const recipientClass = z.enum(['municipality', 'region', 'nonProfit']);
 export type RecipientClass = z.infer<typeof recipientClass>;
 
 export const amounts = z.object({
@@ -66,3 +66,9 @@ export const problem = z.object({
   data: z.record(z.string(), z.unknown()).optional(),
 });
 export type Problem = z.infer<typeof problem>;
+
+export const countyCode = z.string().regex(/^\d{2}$/, 'Ange länskoden med två siffror.');
+/** A permanent key inside a round's settings: it stays when the words change. */
+export const key = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,29}$/, 'Använd högst 30 bokstäver och siffror, med gemen först.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORGANISATION_KINDS } from '../access/role-fits.js';
 import { ROLE_NAMES } from '../access/roles.js';
 import { isValidBankgiro } from '../identifiers/bankgiro.js';
 import { email, id, instant, legalDay, requiredText, text, version } from './fields.js';
@@ -9,7 +10,7 @@ const role = z.enum(ROLE_NAMES.filter((name) => name !== 'system'));
 export const organisation = z.object({
   id,
   version,
-  kind: z.enum(['municipality', 'region', 'countyBoard', 'grantingAuthority']),
+  kind: z.enum(ORGANISATION_KINDS),
   name: z.string(),
   organisationNumber: z.string().nullable(),
   municipalityCode: z.string().nullable(),

@@ -10,6 +10,7 @@ import {
   text,
   version,
 } from './fields.js';
+import { roundSettings, roundSettingsChange } from './round-settings.js';
 
 export const programme = z.object({
   id,
@@ -27,13 +28,35 @@ export const programmeCreation = z.strictObject({
   purpose: text(4000).default(''),
 });
 
+export const legalBasis = z.object({
+  id,
+  number: z.int(),
+  kind: z.enum(['ordinance', 'governmentDecision']),
+  reference: z.string(),
+  title: z.string(),
+  text: z.string(),
+  validFrom: legalDay,
+  createdByName: z.string(),
+  createdAt: instant,
+});
+export type LegalBasis = z.infer<typeof legalBasis>;
+
 const potCreation = z.strictObject({ recipientClass, name: requiredText(100), frame: positiveKronor });
+export type PotCreation = z.infer<typeof potCreation>;
+
+/** Days that only an application round has. */
+const applicationDays = {
+  applicationOpensOn: legalDay,
+  applicationClosesOn: legalDay,
+  opinionDueOn: legalDay,
+  decisionPlannedOn: legalDay,
+};
 
 const roundFields = {
   name: requiredText(200),
   legalBasis: requiredText(500).describe('Regeringsbeslut eller förordning som rundan vilar på'),
   frame: positiveKronor,
-  pots: z.array(potCreation).min(1).max(2),
+  pots: z.array(potCreation).min(1).max(3),
   requisitionOpensOn: legalDay,
   requisitionClosesOn: legalDay,
   useFrom: legalDay,
@@ -42,14 +65,28 @@ const roundFields = {
   repaymentDueOn: legalDay,
   payWithinWorkingDays: z.int().min(1).max(60).default(15),
 };
+export const mechanism = z.enum(['requisition', 'application']);
+export type RoundMechanism = z.infer<typeof mechanism>;
+/** draft → published → open → closed; the last two follow from the calendar. */
+export const roundState = z.enum(['draft', 'published', 'open', 'closed']);
+export type RoundState = z.infer<typeof roundState>;
+
 /** POST /api/rounds. The sum of the pots must equal the frame; the days must come in order. */
 export const roundCreation = z.strictObject({
   programmeId: id,
   year: z.int().min(2000).max(2100),
+  mechanism: mechanism.default('requisition'),
+  /** An application round always begins as a draft; a requisition round is published at once unless this is true. */
+  draft: z.boolean().default(false),
   ...roundFields,
+  applicationOpensOn: legalDay.optional(),
+  applicationClosesOn: legalDay.optional(),
+  opinionDueOn: legalDay.optional(),
+  decisionPlannedOn: legalDay.optional(),
+  settings: roundSettings.optional(),
 });
 export type RoundCreation = z.infer<typeof roundCreation>;
-/** PATCH /api/rounds/:id while nothing has been allotted; afterwards only name and days, each change logged with its reason. */
+/** PATCH /api/rounds/:id: freely while it is a draft; afterwards a correction, logged with its reason, and never frame or pots. */
 export const roundChange = z.strictObject({
   version,
   reason: text(1000).optional(),
@@ -61,7 +98,30 @@ export const roundChange = z.strictObject({
   useTo: legalDay.optional(),
   reportDueOn: legalDay.optional(),
   repaymentDueOn: legalDay.optional(),
+  applicationOpensOn: applicationDays.applicationOpensOn.optional(),
+  applicationClosesOn: applicationDays.applicationClosesOn.optional(),
+  opinionDueOn: applicationDays.opinionDueOn.optional(),
+  decisionPlannedOn: applicationDays.decisionPlannedOn.optional(),
+  payWithinWorkingDays: z.int().min(1).max(60).optional(),
+  /** Only while the round is a draft. */
+  frame: positiveKronor.optional(),
+  pots: z.array(potCreation).min(1).max(3).optional(),
+  settings: roundSettingsChange.optional(),
 });
+export type RoundChange = z.output<typeof roundChange>;
+
+/** What has been applied for in a pot of an application round, and what became of it; each figure is a list of cases. */
+export const applicationFigures = z.object({
+  applications: z.int(),
+  joint: z.int(),
+  applied: kronor,
+  granted: z.int(),
+  grantedSum: kronor,
+  denied: z.int(),
+  dismissed: z.int(),
+  withdrawn: z.int(),
+});
+export type ApplicationFigures = z.infer<typeof applicationFigures>;
 
 /** Where a pot's money is; the sums always add up to `frame`. */
 export const potFigures = z.object({
@@ -81,6 +141,8 @@ export const potFigures = z.object({
   casesByState: z.record(z.string(), z.int()),
   /** How many asked for a share of what is left, and how much can be redistributed now. */
   wishers: z.int(),
+  /** Null in a requisition round. */
+  applications: applicationFigures.nullable(),
 });
 export type PotFigures = z.infer<typeof potFigures>;
 
@@ -91,9 +153,16 @@ export const round = z.object({
   programmeName: z.string(),
   year: z.int(),
   name: z.string(),
-  mechanism: z.literal('requisition'),
+  mechanism,
+  state: roundState,
+  stateLabel: z.string(),
+  publishedAt: instant.nullable(),
   legalBasis: z.string(),
   frame: kronor,
+  applicationOpensOn: legalDay.nullable(),
+  applicationClosesOn: legalDay.nullable(),
+  opinionDueOn: legalDay.nullable(),
+  decisionPlannedOn: legalDay.nullable(),
   requisitionOpensOn: legalDay,
   requisitionClosesOn: legalDay,
   useFrom: legalDay,
@@ -101,6 +170,9 @@ export const round = z.object({
   reportDueOn: legalDay,
   repaymentDueOn: legalDay,
   payWithinWorkingDays: z.int(),
+  settings: roundSettings,
+  legalBases: z.array(legalBasis),
+  copiedFrom: id.nullable(),
   carryOverAllowed: z.boolean(),
   appealAllowed: z.boolean(),
   requisitionForms: z.array(z.string()),

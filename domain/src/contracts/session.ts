@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORGANISATION_KINDS } from '../access/role-fits.js';
 import { email, id, legalDay } from './fields.js';
 
 /** POST /api/session */
@@ -8,7 +9,7 @@ export const membership = z.object({
   id,
   organisationId: id,
   organisationName: z.string(),
-  organisationKind: z.enum(['municipality', 'region', 'countyBoard', 'grantingAuthority']),
+  organisationKind: z.enum(ORGANISATION_KINDS),
   countyCode: z.string().nullable(),
   role: z.string(),
   roleLabel: z.string(),

@@ -1,8 +1,8 @@
 import { settings, SurveyError, SurveyModel, type ValidateQuestionEvent } from 'survey-core';
 import 'survey-core/i18n/swedish';
 import { formatKronor } from '../money/kronor.js';
+import { brokenRules } from './broken-rules.js';
 import { computedAnswers } from './computed.js';
-import { holds } from './condition.js';
 import {
   CONTEXT_NAMES,
   localText,
@@ -15,7 +15,8 @@ import {
   type FormQuestion,
   type Severity,
 } from './form-definition.js';
-import { formText, shownText, type FormTextCode } from './form-texts.js';
+import { formText, shownText } from './form-texts.js';
+import { missingCode } from './missing-code.js';
 import { normaliseAnswers, readAnswer } from './normalise-answers.js';
 
 settings.titleTags = { ...settings.titleTags, survey: 'h2', page: 'h2', panel: 'h3', question: 'div' };
@@ -58,6 +59,10 @@ export function buildModel(
   model.autoFocusFirstQuestion = false;
   for (const name of CONTEXT_NAMES) if (context[name] !== undefined) model.setVariable(name, context[name]);
   hookRules(model, definition, context, locale);
+  // Before the first answers: a sum is put into words when it gets its value.
+  model.onGetExpressionDisplayValue.add((_, event) => {
+    if (typeof event.value === 'number') event.displayValue = formatKronor(event.value);
+  });
   model.data = structuredClone(answers);
   hookComputed(model, definition, context);
   return model;
@@ -78,25 +83,17 @@ function hookRules(
     if (!question || !event.question.isVisible) return;
     const { problem } = question.type === 'expression' ? {} : readAnswer(question, value, locale);
     if (problem) event.errors.push(new FormError(problem.code, problem.message, 'error'));
-    else
-      event.errors.push(
-        ...brokenRules(question, definition, model.data as Record<string, unknown>, context, locale),
+    else if (question.rules) {
+      const { answers } = normaliseAnswers(
+        definition,
+        model.data as Record<string, unknown>,
+        context,
+        locale,
       );
+      for (const { code, message, severity } of brokenRules(question, { ...answers, ...context }, locale))
+        event.errors.push(new FormError(code, message, severity));
+    }
   });
-}
-
-function brokenRules(
-  question: FormQuestion,
-  definition: FormDefinition,
-  sent: Record<string, unknown>,
-  context: FormContext,
-  locale: FormLocale,
-): FormError[] {
-  if (!question.rules) return [];
-  const values = { ...normaliseAnswers(definition, sent, context, locale).answers, ...context };
-  return question.rules
-    .filter((rule) => holds(rule.when, values))
-    .map((rule) => new FormError(rule.code, shownText(localText(rule.text, locale), values), rule.severity));
 }
 
 /** The form's own sums follow what is typed, and leave out what is hidden. */
@@ -116,9 +113,6 @@ function hookComputed(model: SurveyModel, definition: FormDefinition, context: F
     if (!computedNames.has(event.name)) recompute();
   });
   recompute();
-  model.onGetExpressionDisplayValue.add((_, event) => {
-    if (typeof event.value === 'number') event.displayValue = formatKronor(event.value);
-  });
 }
 
 function enginePage(page: FormPage, context: FormContext, locale: FormLocale): object {
@@ -161,12 +155,6 @@ function engineQuestion(question: FormQuestion, context: FormContext, locale: Fo
 function inputProperties({ inputKind, type }: FormQuestion): object {
   if (type === 'comment') return { rows: 4, autoGrow: true };
   return inputKind ? { renderAs: FORMATTED_INPUT } : {};
-}
-
-export function missingCode({ type, inputKind }: FormQuestion): FormTextCode {
-  if (type === 'checkbox') return 'answer.missingChoices';
-  if (type === 'radiogroup') return 'answer.missingChoice';
-  return inputKind === 'kronor' ? 'answer.missingAmount' : 'answer.missing';
 }
 
 function texts(

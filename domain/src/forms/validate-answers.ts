@@ -1,4 +1,3 @@
-import type { SurveyError } from 'survey-core';
 import {
   localText,
   placedQuestions,
@@ -6,11 +5,15 @@ import {
   type FormContext,
   type FormDefinition,
   type FormLocale,
+  type FormQuestion,
   type PlacedQuestion,
 } from './form-definition.js';
 import { applies } from './applicable-answers.js';
+import { brokenRules } from './broken-rules.js';
+import { isBlank } from './condition.js';
+import { formText } from './form-texts.js';
 import { normaliseAnswers } from './normalise-answers.js';
-import { buildModel, FormError, missingCode } from './survey-model.js';
+import { missingCode } from './missing-code.js';
 
 export interface FormProblem {
   /** Name of the question, and what a link points to. */
@@ -43,26 +46,30 @@ export function validateAnswers(
   locale: FormLocale = 'sv',
 ): ValidatedAnswers {
   const { answers, problems } = normaliseAnswers(definition, sent, context, locale);
+  const values = { ...answers, ...context };
   const verdict: ValidatedAnswers = { answers, errors: [], warnings: [] };
-  const model = buildModel(definition, answers, context, locale);
-  model.validate(true);
   for (const placed of placedQuestions(definition.json)) {
-    const { name } = placed.question;
-    if (!applies(placed, { ...answers, ...context })) continue;
-    const unreadable = problems.get(name);
+    const { question } = placed;
+    if (!applies(placed, values)) continue;
+    const unreadable = problems.get(question.name) ?? missing(question, answers, locale);
     if (unreadable) verdict.errors.push(problemAt(placed, unreadable, locale));
     else
-      for (const error of model.getQuestionByName(name).errors)
-        (error.isWarning ? verdict.warnings : verdict.errors).push(
-          problemAt(placed, described(error, placed), locale),
+      for (const broken of brokenRules(question, values, locale))
+        (broken.severity === 'warning' ? verdict.warnings : verdict.errors).push(
+          problemAt(placed, broken, locale),
         );
   }
-  model.dispose();
   return verdict;
 }
 
-function described(error: SurveyError, { question }: PlacedQuestion): { code: string; message: string } {
-  return { code: error instanceof FormError ? error.code : missingCode(question), message: error.getText() };
+function missing(
+  question: FormQuestion,
+  answers: Answers,
+  locale: FormLocale,
+): { code: string; message: string } | undefined {
+  if (!question.isRequired || !isBlank(answers[question.name])) return undefined;
+  const code = missingCode(question);
+  return { code, message: formText(code, locale) };
 }
 
 function problemAt(

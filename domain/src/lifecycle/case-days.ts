@@ -12,4 +12,6 @@ export interface CaseDays {
   paidOn?: LegalDay;
   /** The day by which a returned report must be completed. */
   supplementDueOn?: LegalDay;
+  /** The money is paid on the decision: nobody requisitioned it. */
+  paysOnDecision?: boolean;
 }

@@ -1,8 +1,11 @@
+import type { AppealEvent } from './appeal.js';
 import type { GrantCaseEvent } from './grant-case.js';
 import { label, type Label, type Language } from './label.js';
 import { isMachineName, type MachineName } from './machines.js';
+import type { OpinionRequestEvent } from './opinion-request.js';
 import type { PaymentEvent } from './payment.js';
 import type { RepaymentClaimEvent } from './repayment-claim.js';
+import type { SupplementRequestEvent } from './supplement-request.js';
 
 /** An event is an order on its button and a thing done in the history. */
 export interface EventLabel {
@@ -76,10 +79,59 @@ export const repaymentClaimEventLabels: Readonly<Record<RepaymentClaimEvent, Eve
   waive: words('Efterge', 'Waive', 'Återkrav eftergivet', 'Claim waived'),
 };
 
+export const opinionRequestEventLabels: Readonly<Record<OpinionRequestEvent, EventLabel>> = {
+  answer: words('Lämna yttrande', 'Give the opinion', 'Yttrande inkommet', 'Opinion received'),
+  remind: words('Påminn', 'Remind', 'Påminnelse om yttrande skickad', 'Reminder of the opinion sent'),
+  revoke: words('Ta tillbaka begäran', 'Revoke the request', 'Begäran om yttrande återtagen', 'Request for an opinion revoked'),
+  skip: words('Avgör utan yttrandet', 'Decide without it', 'Ärendet avgörs utan yttrandet', 'The case is decided without the opinion'),
+};
+
+export const supplementRequestEventLabels: Readonly<Record<SupplementRequestEvent, EventLabel>> = {
+  answer: words('Skicka kompletteringen', 'Submit the supplement', 'Komplettering inkommen', 'Supplement received'),
+  withdraw: words('Ta tillbaka begäran', 'Withdraw the request', 'Begäran om komplettering återtagen', 'Request for a supplement withdrawn'),
+  close: words('Pröva som den är', 'Examine as it stands', 'Ansökan prövas utan kompletteringen', 'The application is examined without the supplement'),
+};
+
+export const appealEventLabels: Readonly<Record<AppealEvent, EventLabel>> = {
+  findInTime: words(
+    'Överklagandet kom i tid',
+    'The appeal is in time',
+    'Överklagandet bedömt som inkommet i rätt tid',
+    'The appeal found to be in time',
+  ),
+  dismissLate: words(
+    'Avvisa som för sent',
+    'Dismiss as late',
+    'Överklagandet avvisat som för sent inkommet',
+    'The appeal dismissed as late',
+  ),
+  handOver: words(
+    'Lämna över till domstolen',
+    'Hand over to the court',
+    'Överklagandet överlämnat till domstolen',
+    'The appeal handed over to the court',
+  ),
+  registerOutcome: words(
+    'Registrera domstolens avgörande',
+    'Register the court’s ruling',
+    'Domstolens avgörande registrerat',
+    'The court’s ruling registered',
+  ),
+  withdrawAppeal: words(
+    'Registrera återkallelse',
+    'Register a withdrawal',
+    'Överklagandet återkallat',
+    'The appeal withdrawn',
+  ),
+};
+
 const LABELS: Readonly<Record<MachineName, Readonly<Record<string, EventLabel>>>> = {
   grantCase: grantCaseEventLabels,
   payment: paymentEventLabels,
   repaymentClaim: repaymentClaimEventLabels,
+  opinionRequest: opinionRequestEventLabels,
+  supplementRequest: supplementRequestEventLabels,
+  appeal: appealEventLabels,
 };
 
 /** The words for an event read from a row or a refusal; undefined when there is no such event. */

@@ -22,8 +22,24 @@ export interface GrantCaseFacts {
   formProblems: number;
   signedAt?: string;
   roundWindow?: Window;
+  /** After the closing day the round takes applications in, marked as late. */
+  lateAccepted: boolean;
+  /** Co-applicants who have been invited and have not confirmed. */
+  membersUnconfirmed: number;
+  /** What the shares of those who apply together come to; undefined when nobody applies together. */
+  sharesSum?: number;
 
+  /** Proposer and decider must be two (the round's option). */
+  fourEyes: boolean;
   proposedBy?: string;
+  /** Finished assessments that the round asks for and that are still missing. */
+  assessmentsMissing: number;
+  /** The delegation order lets the actor decide this; undefined when nothing is to be decided. */
+  mayDecide?: boolean;
+  /** The highest sum the actor may decide on; undefined when there is no limit or no right at all. */
+  mayDecideUpTo?: number;
+  /** Opinions that the round asks for from counties that have not been asked. */
+  opinionsNotAsked: number;
   openOpinions: number;
   openSupplements: number;
   partyHeardOn?: LegalDay;
@@ -63,6 +79,8 @@ export interface GrantCaseFacts {
   rest: number;
   wrongUse: boolean;
   allowsCarryOver: boolean;
+  /** Accepted as used in the report before the newest carry-over; undefined when nothing was carried over. */
+  acceptedBefore?: number;
   /** Left to pay of the claim; undefined when there is none. */
   claimOpenAmount?: number;
 }

@@ -45,6 +45,7 @@ export type GrantCaseEvent =
 export type GrantCaseEffect =
   | 'sendApplicationReceipt'
   | 'dispatchDecision'
+  | 'sendReviewOutcome'
   | 'sendAllotmentNotice'
   | 'sendRequisitionReceipt'
   | 'sendLapseNotice'
@@ -104,7 +105,7 @@ export const grantCaseMachine: Machine<
       from: ['utkast'],
       to: 'ansokan',
       by: ['signatory', 'agent'],
-      when: ['roundIsOpen', 'formIsComplete', 'signed'],
+      when: ['roundIsOpen', 'formIsComplete', 'membersHaveConfirmed', 'sharesMeetApplied', 'signed'],
       then: ['sendApplicationReceipt'],
     },
     openAssessment: {
@@ -122,6 +123,9 @@ export const grantCaseMachine: Machine<
         'decisionIsProposed',
         'anotherPersonProposed',
         'deciderIsImpartial',
+        'deciderIsDelegated',
+        'assessmentIsFinished',
+        'opinionsAreAsked',
         'opinionsAreIn',
         'noOpenSupplement',
         'partyIsHeard',
@@ -138,6 +142,10 @@ export const grantCaseMachine: Machine<
         'decisionIsProposed',
         'anotherPersonProposed',
         'deciderIsImpartial',
+        'deciderIsDelegated',
+        'assessmentIsFinished',
+        'opinionsAreIn',
+        'noOpenSupplement',
         'reasonsAreGiven',
         'partyIsHeard',
       ],
@@ -147,7 +155,13 @@ export const grantCaseMachine: Machine<
       from: ['ansokan', 'bedomning'],
       to: 'avvisad',
       by: ['decisionMaker'],
-      when: ['deciderIsImpartial', 'reasonsAreGiven'],
+      when: [
+        'decisionIsProposed',
+        'anotherPersonProposed',
+        'deciderIsImpartial',
+        'deciderIsDelegated',
+        'reasonsAreGiven',
+      ],
       then: ['dispatchDecision'],
     },
     withdraw: {
@@ -240,8 +254,8 @@ export const grantCaseMachine: Machine<
       from: ['avslagen', 'avvisad'],
       to: 'bedomning',
       by: ['decisionMaker'],
-      when: ['deciderIsImpartial', 'reviewIsDecided'],
-      then: ['dispatchDecision'],
+      when: ['deciderIsImpartial', 'deciderIsDelegated', 'reviewIsDecided'],
+      then: ['sendReviewOutcome'],
     },
     writeOff: {
       from: ['ansokan', 'bedomning', 'beviljad', 'rekvirerad'],

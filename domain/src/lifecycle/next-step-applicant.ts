@@ -168,7 +168,13 @@ function inUse(told: Told): NextStep {
   };
 }
 
-function payment({ days: { paymentDueOn, paidOn }, say, on, by }: Told): string {
+function payment({ days: { paymentDueOn, paidOn, paysOnDecision }, say, on, by }: Told): string {
+  if (paysOnDecision && !paidOn) {
+    return say(
+      `Ansökan är beviljad. Pengarna betalas ut${by(paymentDueOn)} utan att ni behöver rekvirera dem.`,
+      `The application has been granted. The money is paid${by(paymentDueOn)} without your having to requisition it.`,
+    );
+  }
   if (paymentDueOn) {
     return say(
       `Rekvisitionen är mottagen. Pengarna betalas ut${by(paymentDueOn)}.`,

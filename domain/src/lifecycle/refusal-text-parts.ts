@@ -26,6 +26,9 @@ export function parts(language: Language) {
     state: ({ machine, state }: RefusalData) => nameState(machine, state, language) ?? unknown,
     states: ({ machine, from }: RefusalData) =>
       listed(from, (state) => nameState(machine, state, language), language) ?? unknown,
+    /** Titles of questions and the like, as they stand. */
+    named: (value: unknown) =>
+      listed(value, (name) => (typeof name === 'string' ? name : undefined), language, 'conjunction') ?? unknown,
     roles: ({ by }: RefusalData) => listed(by, (role) => nameRole(role, language), language) ?? unknown,
   };
 }
@@ -52,8 +55,9 @@ function listed(
   values: unknown,
   nameOf: (value: unknown) => string | undefined,
   language: Language,
+  type: 'conjunction' | 'disjunction' = 'disjunction',
 ): string | undefined {
   const names = Array.isArray(values) ? values.map(nameOf).filter((name) => name !== undefined) : [];
   if (names.length === 0) return undefined;
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  return new Intl.ListFormat(language, { type }).format(names);
 }

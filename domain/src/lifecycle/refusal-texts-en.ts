@@ -1,6 +1,11 @@
 import type { RefusalCode } from './refusal-codes.js';
 import { parts, type RefusalWords } from './refusal-text-parts.js';
+import { applicationTextsEn } from './refusal-texts-applications-en.js';
+import { handlingTextsEn } from './refusal-texts-handling-en.js';
+import { aftermathTextsEn } from './refusal-texts-aftermath-en.js';
+import { decisionTextsEn } from './refusal-texts-decisions-en.js';
 import { houseTextsEn } from './refusal-texts-house-en.js';
+import { roundTextsEn } from './refusal-texts-rounds-en.js';
 
 const { kronor, number, day, event, state, states, roles } = parts('en');
 
@@ -33,7 +38,7 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   'round.closed': {
     title: 'The round has closed',
     detail: (d) =>
-      `The last application day was ${day(d.closesOn)}. Contact the authority if you have reasons for a late application.`,
+      `The application should have come in by ${day(d.closesOn)} at 24:00. Contact the authority if you have reasons for a late application.`,
   },
   'form.incomplete': {
     title: 'The form is not complete',
@@ -253,7 +258,7 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   'case.notInUse': {
     title: 'The material cannot be communicated at this stage',
     detail: () =>
-      'Communication before a claim is made while the funds are in use or the report is reviewed. Reload the page.',
+      'Communication is made while the application is assessed, and before a claim while the funds are in use or the report is reviewed. Reload the page.',
   },
   'hearing.dayPast': {
     title: 'The day to answer is too early',
@@ -361,5 +366,10 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
     detail: () =>
       'No recipient with a requisition in the pot has answered that it wants a share of what is left.',
   },
+  ...aftermathTextsEn,
+  ...applicationTextsEn,
+  ...decisionTextsEn,
   ...houseTextsEn,
+  ...handlingTextsEn,
+  ...roundTextsEn,
 };

@@ -1,6 +1,11 @@
 import type { RefusalCode } from './refusal-codes.js';
 import { parts, type RefusalWords } from './refusal-text-parts.js';
+import { applicationTextsSv } from './refusal-texts-applications-sv.js';
+import { handlingTextsSv } from './refusal-texts-handling-sv.js';
+import { aftermathTextsSv } from './refusal-texts-aftermath-sv.js';
+import { decisionTextsSv } from './refusal-texts-decisions-sv.js';
 import { houseTextsSv } from './refusal-texts-house-sv.js';
+import { roundTextsSv } from './refusal-texts-rounds-sv.js';
 
 const { kronor, number, day, event, state, states, roles } = parts('sv');
 
@@ -33,7 +38,7 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   'round.closed': {
     title: 'Omgången har stängt',
     detail: (d) =>
-      `Sista ansökningsdag var ${day(d.closesOn)}. Kontakta myndigheten om ni har skäl för en sen ansökan.`,
+      `Ansökan skulle ha kommit in senast ${day(d.closesOn)} klockan 24.00. Kontakta myndigheten om ni har skäl för en sen ansökan.`,
   },
   'form.incomplete': {
     title: 'Formuläret är inte komplett',
@@ -251,7 +256,7 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   'case.notInUse': {
     title: 'Underlaget kan inte kommuniceras i det här läget',
     detail: () =>
-      'Kommunicering inför återkrav görs när medlen är i bruk eller redovisningen granskas. Ladda om sidan.',
+      'Kommunicering görs medan ansökan bedöms, och inför återkrav när medlen är i bruk eller redovisningen granskas. Ladda om sidan.',
   },
   'hearing.dayPast': {
     title: 'Svarsdagen är för tidig',
@@ -361,5 +366,10 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
     detail: () =>
       'Ingen mottagare med rekvisition i potten har svarat att den vill ta del av medel som blir över.',
   },
+  ...aftermathTextsSv,
+  ...applicationTextsSv,
+  ...decisionTextsSv,
   ...houseTextsSv,
+  ...handlingTextsSv,
+  ...roundTextsSv,
 };

@@ -3,6 +3,7 @@ import {
   ACCOUNT_NAMES,
   applyEntry,
   carryOverEntry,
+  takeUpCarryOverEntry,
   claimEntry,
   commitEntry,
   frameEntry,
@@ -95,6 +96,7 @@ it('is balanced, within the frame and nowhere below zero after any sequence, leg
     receiptEntry,
     waiveEntry,
     carryOverEntry,
+    takeUpCarryOverEntry,
   ];
   const step = fc.tuple(fc.constantFrom(...builders), fc.integer({ min: 1, max: 400 }));
   fc.assert(

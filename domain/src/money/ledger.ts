@@ -42,7 +42,8 @@ export type EntryKind =
   | 'claim'
   | 'receipt'
   | 'waive'
-  | 'carryOver';
+  | 'carryOver'
+  | 'takeUpCarryOver';
 
 export interface Entry {
   kind: EntryKind;
@@ -64,6 +65,9 @@ export const claimEntry = (amount: number) => move('claim', 'utbetalt', 'aterkra
 export const receiptEntry = (amount: number) => move('receipt', 'aterkravt', 'aterbetalt', amount);
 export const waiveEntry = (amount: number) => move('waive', 'aterkravt', 'eftergivet', amount);
 export const carryOverEntry = (amount: number) => move('carryOver', 'utbetalt', 'overfort', amount);
+/** What was carried over is accounted for with the rest: it stands with what was paid again until it is settled. */
+export const takeUpCarryOverEntry = (amount: number) =>
+  move('takeUpCarryOver', 'overfort', 'utbetalt', amount);
 
 /** The balances after `entry`; throws LedgerError when its legs do not balance or an account would fall below zero. */
 export function applyEntry(balances: Balances, entry: Entry): Balances {

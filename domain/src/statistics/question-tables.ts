@@ -41,17 +41,15 @@ export function questionTables(
     });
 }
 
-/** How many worked in each of the six areas; the words are the form's own. */
+/** How many worked in each of the areas that the form asks about; the words are the form's own. */
 export function areaTable(definition: FormDefinition, read: ReadCell, filter: Filter): FollowUp['areas'] {
   const titles = new Map(listQuestions(definition).map(({ name, pageTitle }) => [name, pageTitle]));
-  return AREA_NUMBERS.map((area) => {
+  return AREA_NUMBERS.flatMap((area) => {
     const question = areaQuestionName(area, 'worked');
-    return {
-      key: question,
-      area,
-      label: titles.get(question) ?? question,
-      n: read(question, 'yes'),
-      filter: { ...filter, reportArea: area },
-    };
+    const label = titles.get(question);
+    if (label === undefined) return [];
+    return [
+      { key: question, area, label, n: read(question, 'yes'), filter: { ...filter, reportArea: area } },
+    ];
   });
 }

@@ -11,14 +11,17 @@ import { BulkAssign } from './BulkAssign.js';
 import { useCaseColumns } from './case-columns.js';
 import { CaseFilters } from './CaseFilters.js';
 import { CaseTabs } from './CaseTabs.js';
+import { showsApplications, useApplicationPlaces } from './case-view.js';
 
 const HIDDEN = ['recipientClass', 'roundName', 'claimed', 'repaid', 'wantsShare', 'stateSince'];
+const HIDDEN_APPLIED = ['recipientClass', 'roundName', 'stateSince', 'nextDueOn', 'awaiting', 'paid', 'used'];
 const rowName = ({ registryNumber }: CaseRow) => registryNumber;
 
 export function CaseList() {
   const say = useWords();
   const mayAssign = useMay('case.assign');
-  const columns = useCaseColumns();
+  const { requisitioned, applied } = useCaseColumns();
+  const places = useApplicationPlaces();
   return (
     <ListPage<CaseRow>
       title={say('Ärenden', 'Cases')}
@@ -29,9 +32,14 @@ export function CaseList() {
       rowName={rowName}
       bulkActions={mayAssign ? <BulkAssign /> : undefined}
       hiddenColumns={HIDDEN}
+      layoutFor={(filter) =>
+        showsApplications(filter, places)
+          ? { name: 'applications', columns: applied, hiddenColumns: HIDDEN_APPLIED }
+          : undefined
+      }
       empty={<NoCases />}
     >
-      {columns}
+      {requisitioned}
     </ListPage>
   );
 }
@@ -41,8 +49,8 @@ function NoCases() {
   return (
     <EmptyNotice title={say('Inga ärenden än', 'No cases yet')}>
       {say(
-        'Ärendena skapas när en omgång fördelas: varje kommun och region på fördelningslistan får ett ärende med diarienummer. Börja under Omgångar.',
-        'Cases are created when a round is allotted: every municipality and region on the list gets a case with a registry number. Start under Rounds.',
+        'Ett ärende kommer till när en ansökan skickas in, eller när en omgång fördelas: varje mottagare på fördelningslistan får ett ärende med diarienummer. Börja under Omgångar.',
+        'A case comes into being when an application is sent in, or when a round is allotted: every recipient on the list gets a case with a registry number. Start under Rounds.',
       )}
     </EmptyNotice>
   );

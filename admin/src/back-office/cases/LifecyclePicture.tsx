@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../../i18n/use-words.js';
 import { TONES } from '../../shared/theme.js';
 import { arrowsFrom, isState, lifecycleMap, type Arrow, type PlacedState } from './lifecycle-map.js';
 
-const BOX = { width: 118, height: 40, gapX: 46, gapY: 56, top: 44 };
+const BOX = { width: 136, height: 40, gapX: 34, gapY: 56, top: 44 };
 const x = (column: number) => column * (BOX.width + BOX.gapX) + 4;
 const y = (row: number) => row * (BOX.height + BOX.gapY) + BOX.top;
 
@@ -46,7 +46,7 @@ export function LifecyclePicture({ grantCase }: { grantCase: CaseDetail }) {
           role="img"
           aria-labelledby={id}
           viewBox={`0 0 ${x(map.columns) - BOX.gapX + 8} ${y(map.rows) - BOX.gapY + 12}`}
-          style={{ width: '100%', minWidth: 640, maxWidth: 1080, height: 'auto', display: 'block' }}
+          style={{ width: '100%', minWidth: 640, maxWidth: 1120, height: 'auto', display: 'block' }}
         >
           <title id={id}>
             {say(

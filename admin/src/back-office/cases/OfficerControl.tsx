@@ -2,14 +2,15 @@ import { useState } from 'react';
 import Button from '@mui/material/Button';
 import type { CaseDetail } from '#domain/contracts/index.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useMay, useSession } from '../../providers/session.js';
+import { useSession } from '../../providers/session.js';
 import { ActionDialog } from '../../shared/form/ActionDialog.js';
 import { useAction } from '../../shared/use-action.js';
 import { useOfficerChoices } from '../../shared/use-choices.js';
+import { useMayHere } from './conflict/case-access.js';
 
 export function OfficerControl({ grantCase }: { grantCase: CaseDetail }) {
   const say = useWords();
-  const mayAssign = useMay('case.assign');
+  const mayAssign = useMayHere()('case.assign');
   return (
     <>
       {grantCase.officerName ?? say('Ingen', 'None')}

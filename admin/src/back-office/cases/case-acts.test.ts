@@ -1,5 +1,5 @@
 import type { CaseDetail } from '#domain/contracts/index.js';
-import { actsOn } from './case-acts.js';
+import { actsOn, decidable } from './case-acts.js';
 
 const say = (swedish: string) => swedish;
 const reason = (code: string) => ({ code, title: code, detail: '' });
@@ -42,4 +42,10 @@ test('what Medel does by itself is no button', () => {
       say,
     ),
   ).toEqual([]);
+});
+
+test('an application is decided where its proposal stands, not by three buttons in a row', () => {
+  const grant = { event: 'grant', label: 'Bevilja', allowed: true, reasons: [] };
+  const decided = stockholm({ allowedEvents: [grant] });
+  expect([actsOn(decided, [], say), decidable(decided), decidable(stockholm({}))]).toEqual([[], true, false]);
 });

@@ -17,10 +17,13 @@ const GIVEN_IN_FORM: Record<string, string[]> = {
   returnReport: ['supplement.textMissing'],
   claimBack: ['reasons.missing', 'party.notHeard', 'claim.noGround'],
   waiveClaim: ['specialReasons.missing'],
+  carryOver: ['reasons.missing'],
   writeOff: ['reasons.missing'],
 };
-/** Steps that are taken elsewhere: by Medel itself, or by registering a receipt. */
-const NOT_TAKEN_HERE = ['settleClaim', 'lapse'];
+/** Decisions on an application are taken where its proposal stands. */
+export const DECISIONS = ['grant', 'deny', 'dismiss'];
+/** Steps that are taken elsewhere: by Medel itself, by registering a receipt, or in a part of the case of their own. */
+const NOT_TAKEN_HERE = ['settleClaim', 'lapse', 'reconsider', ...DECISIONS];
 
 /** The server's events, and the two acts that change no state: to review the newest report, and to hear the party. */
 export function actsOn(grantCase: CaseDetail, permissions: string[], say: Words): CaseAct[] {
@@ -42,4 +45,8 @@ export function actsOn(grantCase: CaseDetail, permissions: string[], say: Words)
         danger: DANGEROUS.includes(event),
       })),
   ];
+}
+
+export function decidable(grantCase: Pick<CaseDetail, 'allowedEvents'>): boolean {
+  return grantCase.allowedEvents.some(({ event }) => DECISIONS.includes(event));
 }

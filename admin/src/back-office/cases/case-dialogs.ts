@@ -1,22 +1,24 @@
 import type { CaseDetail } from '#domain/contracts/index.js';
 import { addDays } from '#domain/calendar/legal-day.js';
 import type { Words } from '../../i18n/use-words.js';
+import { APPLICATION_DIALOGS } from './application-dialogs.js';
 import { restOf, standingReport } from './case-amounts.js';
 import type { ActionDialogProps } from '../../shared/form/ActionDialog.js';
 import { formatDay, formatKronor, type Locale } from '../../shared/format.js';
 
-interface Situation {
+export interface Situation {
   grantCase: CaseDetail;
   today: string;
   say: Words;
   locale: Locale;
 }
-type CaseDialog = Omit<ActionDialogProps, 'onClose'>;
+export type CaseDialog = Omit<ActionDialogProps, 'onClose'>;
 
 const ANSWER_DAYS = 14;
 
 /** Every step has a form of its own, and what it creates is a thing of its own. */
 const DIALOGS: Record<string, (situation: Situation) => CaseDialog> = {
+  ...APPLICATION_DIALOGS,
   reviewReport: ({ grantCase, say }) => ({
     title: say('Granska redovisningen', 'Review the report'),
     intro: say(

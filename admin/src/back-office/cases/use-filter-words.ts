@@ -2,7 +2,10 @@ import { useGetList, useGetOne, useListContext } from 'react-admin';
 import type { Organisation, RecipientClass, Round } from '#domain/contracts/index.js';
 import { useLanguage, useWords } from '../../i18n/use-words.js';
 import { useMay } from '../../providers/session.js';
+import { formatKronor } from '../../shared/format.js';
 import { questionAsked } from '../../shared/form-title.js';
+import type { FilterChoice } from '../../shared/list/filters.js';
+import { applicationFilters, mechanisms, moreApplicationFilters } from './application-filters.js';
 
 /** Words for the filters that only come with a link: they carry numbers and codes that nobody knows by heart. */
 export function useFilterWords(): (source: string, value: unknown) => string | undefined {
@@ -24,9 +27,23 @@ export function useFilterWords(): (source: string, value: unknown) => string | u
     organisationId: () => organisation,
     reportQuestion: () => asked?.title,
     reportAnswer: (value) => asked?.choices.find((choice) => choice.value === value)?.text,
+    mechanism: choiceWord(mechanisms(say)),
+    ...Object.fromEntries(
+      [...applicationFilters(say), ...moreApplicationFilters(say, [])].map(({ source, choices }) => [
+        source,
+        choiceWord(choices),
+      ]),
+    ),
+    tag: (value) => String(value),
+    appliedMin: (value) => formatKronor(Number(value)),
+    appliedMax: (value) => formatKronor(Number(value)),
     id: (value) => (Array.isArray(value) ? say(`${value.length} st`, String(value.length)) : undefined),
   };
   return (source, value) => (Object.hasOwn(words, source) ? words[source]?.(value) : undefined);
+}
+
+function choiceWord(choices: FilterChoice[]): (value: unknown) => string | undefined {
+  return (value) => choices.find((choice) => choice.value === value)?.label;
 }
 
 function usePotNames(wanted: boolean): Map<number, string> {

@@ -28,7 +28,7 @@ export function KeyFigures({ followUp }: { followUp: FollowUp }) {
             {formatShare(obliged === 0 ? null : reported / obliged, locale)})
           </>,
         ],
-        [say('Redovisat för sent', 'Reported late'), to({ late: true }, count(followUp.late))],
+        [say('Redovisat för sent', 'Reported late'), to({ reportLate: true }, count(followUp.late))],
         [say('Mottaget', 'Received'), formatKronor(received)],
         [
           say('Använt', 'Used'),

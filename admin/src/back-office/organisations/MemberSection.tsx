@@ -17,6 +17,8 @@ const SIDE_OF: Record<Organisation['kind'], Side> = {
   municipality: 'applicant',
   region: 'applicant',
   countyBoard: 'county',
+  nonProfit: 'applicant',
+  districtBoard: 'applicant',
   grantingAuthority: 'authority',
 };
 

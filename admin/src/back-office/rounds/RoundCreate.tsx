@@ -1,9 +1,12 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
 import { useNavigate } from 'react-router-dom';
 import { useGetList } from 'react-admin';
-import type { Programme, Round } from '#domain/contracts/index.js';
+import type { Programme, Round, RoundMechanism } from '#domain/contracts/index.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../providers/session.js';
 import type { Field } from '../../shared/form/field.js';
@@ -16,7 +19,14 @@ import { Page } from '../../shared/Page.js';
 import { Section } from '../../shared/Section.js';
 import { useAction } from '../../shared/use-action.js';
 import { PotCheck } from './PotCheck.js';
-import { dayFields, moneyFields, potDifference, textFields, toRoundCreation } from './round-fields.js';
+import {
+  applicationDayFields,
+  dayFields,
+  moneyFields,
+  potDifference,
+  textFields,
+  toRoundCreation,
+} from './round-fields.js';
 
 export function RoundCreate() {
   const say = useWords();
@@ -30,18 +40,56 @@ export function RoundCreate() {
         </nav>
       }
     >
-      {data ? <RoundForm programmes={data} /> : <Waiting rows={8} />}
+      {data ? <Mechanisms programmes={data} /> : <Waiting rows={8} />}
     </Page>
   );
 }
 
-function RoundForm({ programmes }: { programmes: Programme[] }) {
+/** What is asked depends on how the money reaches its recipients, so that is asked first. */
+function Mechanisms({ programmes }: { programmes: Programme[] }) {
+  const say = useWords();
+  const [mechanism, setMechanism] = useState<RoundMechanism>('application');
+  return (
+    <>
+      <Section title={say('Hur pengarna når mottagarna', 'How the money reaches its recipients')}>
+        <RadioGroup
+          aria-label={say('Hur pengarna når mottagarna', 'How the money reaches its recipients')}
+          value={mechanism}
+          onChange={(event) => setMechanism(event.target.value as RoundMechanism)}
+        >
+          <FormControlLabel
+            value="application"
+            control={<Radio />}
+            label={say(
+              'Ansökan: mottagarna söker och myndigheten beslutar inom ramen',
+              'Application: recipients apply and the authority decides within the frame',
+            )}
+          />
+          <FormControlLabel
+            value="requisition"
+            control={<Radio />}
+            label={say(
+              'Rekvisition: beloppen är fördelade och mottagarna rekvirerar',
+              'Requisition: the amounts are allotted and recipients requisition them',
+            )}
+          />
+        </RadioGroup>
+      </Section>
+      <RoundForm key={mechanism} mechanism={mechanism} programmes={programmes} />
+    </>
+  );
+}
+
+function RoundForm({ mechanism, programmes }: { mechanism: RoundMechanism; programmes: Programme[] }) {
   const say = useWords();
   const navigate = useNavigate();
   const { today } = useSession();
+  const applies = mechanism === 'application';
   const action = useAction<Round>('/rounds', {
-    success: say('Omgången är skapad.', 'The round has been created.'),
-    onDone: ({ id }) => void navigate(`/rounds/${id}/show/allotment`),
+    success: applies
+      ? say('Utkastet är skapat. Fyll i upplägget.', 'The draft has been created. Fill in the set-up.')
+      : say('Omgången är skapad.', 'The round has been created.'),
+    onDone: ({ id }) => void navigate(`/rounds/${id}/show/${applies ? 'setup' : 'allotment'}`),
   });
   const what: Field[] = [
     {
@@ -56,6 +104,7 @@ function RoundForm({ programmes }: { programmes: Programme[] }) {
   ];
   const money = moneyFields(say);
   const days: Field[] = [
+    ...(applies ? applicationDayFields(say) : []),
     ...dayFields(say),
     {
       name: 'payWithinWorkingDays',
@@ -69,7 +118,7 @@ function RoundForm({ programmes }: { programmes: Programme[] }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = form.check();
-    if (body && potDifference(form.values) === 0) action.run(toRoundCreation(body));
+    if (body && potDifference(form.values) === 0) action.run({ ...toRoundCreation(body), mechanism });
   };
   const field = (one: Field) => (
     <FormField
@@ -94,7 +143,7 @@ function RoundForm({ programmes }: { programmes: Programme[] }) {
         <Grid>{days.map(field)}</Grid>
       </Section>
       <Button type="submit" variant="contained" size="large" loading={action.busy}>
-        {say('Skapa omgången', 'Create the round')}
+        {applies ? say('Skapa utkastet', 'Create the draft') : say('Skapa omgången', 'Create the round')}
       </Button>
     </form>
   );

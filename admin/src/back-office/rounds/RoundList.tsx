@@ -8,6 +8,7 @@ import { formatDay, formatKronor } from '../../shared/format.js';
 import { PlainLink } from '../../shared/links.js';
 import { ListPage } from '../../shared/list/ListPage.js';
 import { EmptyNotice } from '../../shared/Notice.js';
+import { StatusChip } from '../../shared/StatusChip.js';
 import { ProgrammeDialog } from './ProgrammeDialog.js';
 
 const rowName = ({ name }: Round) => name;
@@ -67,6 +68,13 @@ function useRoundColumns() {
       disableSort
     />,
     <DataTable.Col key="year" source="year" label={say('År', 'Year')} />,
+    <DataTable.Col
+      key="state"
+      source="state"
+      label={say('Läge', 'Status')}
+      disableSort
+      render={({ state, stateLabel }: Round) => <StatusChip status={`round-${state}`} label={stateLabel} />}
+    />,
     <DataTable.Col
       key="frame"
       source="frame"

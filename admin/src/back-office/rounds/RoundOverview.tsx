@@ -8,6 +8,7 @@ import { Facts } from '../../shared/Facts.js';
 import { ActionDialog } from '../../shared/form/ActionDialog.js';
 import { formatDay, formatKronor } from '../../shared/format.js';
 import { Section } from '../../shared/Section.js';
+import { ApplicationFigures } from './ApplicationFigures.js';
 import { PotRow } from '../today/PotRow.js';
 import { dayFields, textFields, toRoundChange } from './round-fields.js';
 
@@ -15,6 +16,7 @@ export function RoundOverview({ round }: { round: Round }) {
   const say = useWords();
   return (
     <>
+      {round.mechanism === 'application' && <ApplicationFigures round={round} />}
       <Section title={say('Pengarna', 'The money')}>
         {round.pots.map((pot) => (
           <PotRow key={pot.id} pot={pot} roundId={round.id} />

@@ -6,6 +6,22 @@ import type { Field, FieldValues } from '../../shared/form/field.js';
 const example = (say: Words, swedish: string, english: string = swedish) =>
   say(`Till exempel ${swedish}.`, `For example ${english}.`);
 
+/** The days that only a round one applies to has; the year 2013 is the example. */
+export function applicationDayFields(say: Words): Field[] {
+  const day = (name: string, label: string, sample: string): Field => ({
+    name,
+    label,
+    kind: 'day',
+    help: example(say, sample),
+  });
+  return [
+    day('applicationOpensOn', say('Ansökan öppnar', 'Applications open'), '2013-02-25'),
+    day('applicationClosesOn', say('Ansökan senast', 'Apply by'), '2013-03-28'),
+    day('opinionDueOn', say('Yttranden senast', 'Opinions by'), '2013-04-26'),
+    day('decisionPlannedOn', say('Beslut planeras', 'Decision planned'), '2013-05-31'),
+  ];
+}
+
 /** The days of a round in the order of the year; the requisition year 2016 is the example. */
 export function dayFields(say: Words, round?: Round): Field[] {
   const day = (name: keyof Round & string, label: string, sample: string): Field => ({
@@ -72,12 +88,20 @@ export function moneyFields(say: Words): Field[] {
       optional: true,
       placeholder: '20 000 000 kr',
     },
+    {
+      name: 'nonProfit',
+      label: say('Pott till ideella föreningar', 'Pot for non-profits'),
+      kind: 'kronor',
+      optional: true,
+      placeholder: '20 000 000 kr',
+    },
   ];
 }
 
 const POTS = [
   { recipientClass: 'municipality', name: 'Kommuner' },
   { recipientClass: 'region', name: 'Regioner' },
+  { recipientClass: 'nonProfit', name: 'Ideella föreningar' },
 ] as const;
 
 /** How far the pots are from the frame, from what has been typed so far. Undefined until the frame can be read. */
@@ -89,8 +113,13 @@ export function potDifference(values: FieldValues): number | undefined {
     : frame - POTS.reduce((sum, { recipientClass }) => sum + (amount(recipientClass) ?? 0), 0);
 }
 
-export function toRoundCreation({ municipality, region, ...rest }: Record<string, unknown>): RoundCreation {
-  const amounts: Record<string, unknown> = { municipality, region };
+export function toRoundCreation({
+  municipality,
+  region,
+  nonProfit,
+  ...rest
+}: Record<string, unknown>): RoundCreation {
+  const amounts: Record<string, unknown> = { municipality, region, nonProfit };
   const pots = POTS.filter(({ recipientClass }) => amounts[recipientClass] !== undefined).map((pot) => ({
     ...pot,
     frame: amounts[pot.recipientClass],

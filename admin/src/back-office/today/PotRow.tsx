@@ -21,6 +21,7 @@ export function PotRow({ pot, roundId }: { pot: PotFigures; roundId: number }) {
           </CasesLink>
         </Typography>
       </Typography>
+      {pot.applications && <Applied potId={pot.id} figures={pot.applications} />}
       <Box
         component="dl"
         sx={{
@@ -41,6 +42,32 @@ export function PotRow({ pot, roundId }: { pot: PotFigures; roundId: number }) {
           </Box>
         ))}
       </Box>
+    </Box>
+  );
+}
+
+/** What was applied for in the pot and what has become of it, each figure leading to its cases. */
+function Applied({
+  potId,
+  figures: { applications, joint, applied, granted, grantedSum, denied },
+}: {
+  potId: number;
+  figures: NonNullable<PotFigures['applications']>;
+}) {
+  const say = useWords();
+  return (
+    <Box component="p" sx={{ mt: 0, mb: 1 }}>
+      <CasesLink filter={{ potId, submitted: true }}>
+        {say(`${applications} ansökningar`, `${applications} applications`)}
+      </CasesLink>{' '}
+      ({say(`${joint} gemensamma`, `${joint} joint`)}), {say('sökt', 'applied for')} {formatKronor(applied)} ·{' '}
+      <CasesLink filter={{ potId, decision: 'granted' }}>
+        {say(`${granted} beviljade`, `${granted} granted`)}
+      </CasesLink>{' '}
+      {formatKronor(grantedSum)} ·{' '}
+      <CasesLink filter={{ potId, decision: 'denied' }}>
+        {say(`${denied} avslagna`, `${denied} denied`)}
+      </CasesLink>
     </Box>
   );
 }

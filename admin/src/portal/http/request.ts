@@ -50,19 +50,29 @@ export function newIdempotencyKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+export function headersFor(method: Method, key: string | undefined): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': connection.language,
+  };
+  if (key) headers['idempotency-key'] = key;
+  if (method !== 'GET' && connection.csrfToken) headers['x-csrf-token'] = connection.csrfToken;
+  return headers;
+}
+
+/** A session that ended is asked for again, whoever made the request. */
+export function signedOut(): void {
+  connection.onSignedOut();
+}
+
 async function send(
   method: Method,
   path: string,
   options: RequestOptions,
   key: string | undefined,
 ): Promise<Response> {
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    'accept-language': connection.language,
-  };
+  const headers = headersFor(method, key);
   if (options.body !== undefined) headers['content-type'] = 'application/json';
-  if (key) headers['idempotency-key'] = key;
-  if (method !== 'GET' && connection.csrfToken) headers['x-csrf-token'] = connection.csrfToken;
   const body = options.body === undefined ? undefined : JSON.stringify(options.body);
   try {
     return await fetch(path, { method, headers, body, signal: options.signal, credentials: 'same-origin' });

@@ -1,3 +1,5 @@
+import { applicationEn } from './application-en.js';
+import { caseWorkEn } from './case-work-en.js';
 import type { Texts } from './sv.js';
 
 export const en: Texts = {
@@ -128,15 +130,24 @@ export const en: Texts = {
     notYours: 'Your authorised signatory does this',
     notYoursHint: 'You can prepare the form and save a draft. An authorised signatory signs and submits.',
     draft: (when) => `Draft saved ${when} – not submitted`,
-    begin: { requisition: 'Fill in the requisition', report: 'Fill in the report' },
-    resume: { requisition: 'Continue the requisition', report: 'Continue the report' },
+    begin: {
+      requisition: 'Fill in the requisition',
+      report: 'Fill in the report',
+      application: 'Fill in the application',
+    },
+    resume: {
+      requisition: 'Continue the requisition',
+      report: 'Continue the report',
+      application: 'Continue the application',
+    },
     open: 'Open the case',
     waiting: 'Waiting for the authority',
     waitingNone: 'No case waits for the authority.',
     rest: 'Other cases',
     restNone: 'There are no other cases.',
     none: 'Your organisation has no cases yet',
-    noneText: 'When an authority allots money to you a case is created here, and you get an e-mail.',
+    noneText:
+      'Start an application under Open calls. When an authority allots money to you a case is created here, and you get an e-mail.',
   },
   daysLeft: {
     late: (n) => (n === 1 ? '1 day late' : `${n} days late`),
@@ -175,8 +186,10 @@ export const en: Texts = {
     nothingYours: 'You do not need to do anything right now.',
     requisition: 'Fill in the requisition',
     report: 'Fill in the report',
+    application: 'Continue the application',
     amounts: 'Amounts',
     amountRows: {
+      applied: 'Applied for',
       allotted: 'Granted',
       requisitioned: 'Requisitioned',
       paid: 'Paid',
@@ -187,6 +200,7 @@ export const en: Texts = {
       unused: 'Not used according to the report',
     },
     notReported: 'Not reported yet',
+    notDecided: 'Not decided yet',
     payments: 'Payments',
     paymentDue: (day) => `to be paid by ${day}`,
     paymentPaid: (day) => `paid ${day}`,
@@ -210,6 +224,7 @@ export const en: Texts = {
     deadlineOf: {
       applicant: 'Your responsibility',
       authority: 'The responsibility of the authority',
+      county: 'The responsibility of the county administrative board',
       system: 'Handled by Medel',
     },
     documents: 'Documents',
@@ -233,6 +248,9 @@ export const en: Texts = {
       round: 'Round',
       basis: 'Legal basis',
       usePeriod: 'May be used',
+      applyBy: 'Last day to apply',
+      opinionBy: 'Opinion of the county administrative board by',
+      decisionBy: 'Decision planned for',
       requisitionBy: 'Requisition by',
       reportBy: 'Report by',
       repayBy: 'Repay by',
@@ -275,11 +293,15 @@ export const en: Texts = {
   form: {
     draftBanner: 'Draft – not submitted.',
     draftRule: 'A saved draft has not been received by the authority.',
-    names: { requisition: 'Requisition', report: 'Report' },
-    title: { requisition: 'Requisition', report: 'Report' },
+    names: { requisition: 'Requisition', report: 'Report', application: 'Application' },
+    title: { requisition: 'Requisition', report: 'Report', application: 'Application' },
     steps: { label: 'Steps of the form', fill: 'Fill in', check: 'Check', sign: 'Sign' },
     saveAndLeave: 'Save and continue later',
-    checkTitle: { requisition: 'Check the requisition', report: 'Check the report' },
+    checkTitle: {
+      requisition: 'Check the requisition',
+      report: 'Check the report',
+      application: 'Check and submit the application',
+    },
     checkLead:
       'Read through your answers. Choose Change if something is wrong. Nothing has been submitted yet.',
     toSign: 'Continue to signature',
@@ -296,7 +318,11 @@ export const en: Texts = {
     mailBody: (address) =>
       `Hello! The form is filled in and needs to be checked and signed in Medel:\n${address}`,
     signatoryWarning: 'The case is not submitted until it has been signed.',
-    signTitle: { requisition: 'Sign the requisition', report: 'Sign the report' },
+    signTitle: {
+      requisition: 'Sign the requisition',
+      report: 'Sign the report',
+      application: 'Sign the application',
+    },
     signLead: (organisation) =>
       `You sign for ${organisation}. Once submitted, the document is received and cannot be changed.`,
     confirmSignatory: (organisation) =>
@@ -325,18 +351,29 @@ export const en: Texts = {
     useMine: 'Keep my answers',
   },
   receipt: {
-    title: { requisition: 'The requisition is submitted', report: 'The report is submitted' },
+    title: {
+      requisition: 'The requisition is submitted',
+      report: 'The report is submitted',
+      application: 'The application is submitted',
+    },
     lead: 'We have received your document.',
     registryNumber: 'Registry number',
     receivedAt: 'Received',
     signedBy: 'Signed by',
-    amount: { requisition: 'Amount requisitioned', report: 'Amount used' },
+    amount: {
+      requisition: 'Amount requisitioned',
+      report: 'Amount used',
+      application: 'Amount applied for',
+    },
     next: 'What happens next',
     pdf: 'Receipt as PDF',
     pdfLater: 'The receipt as PDF is being made and will be found under Documents in the case.',
     mail: 'You will also get an e-mail with a link to the case.',
     toCase: 'To the case',
     notSubmitted: 'Nothing has been submitted yet.',
+    arrivedOn: 'Day of arrival',
+    late: 'The application arrived after the last day to apply and is marked as late.',
+    sealed: (day) => `The application is sealed for the authority until ${day}.`,
   },
 
   organisation: {
@@ -426,6 +463,9 @@ export const en: Texts = {
       ],
     ],
   },
+
+  application: applicationEn,
+  ...caseWorkEn,
 
   problems: {
     network: 'Medel could not be reached. Check the connection and try again.',

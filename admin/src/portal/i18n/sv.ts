@@ -1,3 +1,6 @@
+import { applicationSv } from './application-sv.js';
+import { caseWorkSv } from './case-work-sv.js';
+
 /** Every text the portal itself owns. Labels of states, steps and events come from the API. */
 export const sv = {
   product: 'Medel',
@@ -129,15 +132,24 @@ export const sv = {
     notYoursHint:
       'Du kan förbereda formuläret och spara ett utkast. En behörig företrädare skriver under och skickar in.',
     draft: (when: string) => `Utkast sparat ${when} – inte inskickat`,
-    begin: { requisition: 'Fyll i rekvisitionen', report: 'Fyll i redovisningen' },
-    resume: { requisition: 'Fortsätt med rekvisitionen', report: 'Fortsätt med redovisningen' },
+    begin: {
+      requisition: 'Fyll i rekvisitionen',
+      report: 'Fyll i redovisningen',
+      application: 'Fyll i ansökan',
+    },
+    resume: {
+      requisition: 'Fortsätt med rekvisitionen',
+      report: 'Fortsätt med redovisningen',
+      application: 'Fortsätt ansökan',
+    },
     open: 'Öppna ärendet',
     waiting: 'Väntar på myndigheten',
     waitingNone: 'Inget ärende väntar på myndigheten.',
     rest: 'Övriga ärenden',
     restNone: 'Det finns inga andra ärenden.',
     none: 'Er organisation har inga ärenden ännu',
-    noneText: 'När en myndighet tilldelar er medel skapas ett ärende här, och ni får ett mejl.',
+    noneText:
+      'Börja en ansökan under Öppna utlysningar. När en myndighet tilldelar er medel skapas ett ärende här, och ni får ett mejl.',
   },
   daysLeft: {
     late: (n: number) => (n === 1 ? '1 dag försenad' : `${n} dagar försenad`),
@@ -176,8 +188,10 @@ export const sv = {
     nothingYours: 'Ni behöver inte göra något just nu.',
     requisition: 'Fyll i rekvisitionen',
     report: 'Fyll i redovisningen',
+    application: 'Fortsätt ansökan',
     amounts: 'Belopp',
     amountRows: {
+      applied: 'Sökt',
       allotted: 'Beviljat',
       requisitioned: 'Rekvirerat',
       paid: 'Utbetalt',
@@ -188,6 +202,7 @@ export const sv = {
       unused: 'Inte använt enligt redovisningen',
     },
     notReported: 'Inte redovisat ännu',
+    notDecided: 'Inte beslutat ännu',
     payments: 'Utbetalningar',
     paymentDue: (day: string) => `betalas senast ${day}`,
     paymentPaid: (day: string) => `utbetald ${day}`,
@@ -208,7 +223,12 @@ export const sv = {
     deadlines: 'Viktiga dagar',
     deadlineMet: 'klart',
     deadlineLate: 'försenat',
-    deadlineOf: { applicant: 'Ert ansvar', authority: 'Myndighetens ansvar', system: 'Sköts av Medel' },
+    deadlineOf: {
+      applicant: 'Ert ansvar',
+      authority: 'Myndighetens ansvar',
+      county: 'Länsstyrelsens ansvar',
+      system: 'Sköts av Medel',
+    } as Record<string, string>,
     documents: 'Handlingar',
     noDocuments: 'Inga handlingar ännu.',
     history: 'Händelser',
@@ -231,6 +251,9 @@ export const sv = {
       round: 'Omgång',
       basis: 'Grund',
       usePeriod: 'Medlen får användas',
+      applyBy: 'Sista ansökningsdag',
+      opinionBy: 'Länsstyrelsen yttrar sig senast',
+      decisionBy: 'Beslut planeras till',
       requisitionBy: 'Rekvireras senast',
       reportBy: 'Redovisas senast',
       repayBy: 'Återbetalas senast',
@@ -273,11 +296,15 @@ export const sv = {
   form: {
     draftBanner: 'Utkast – inte inskickat.',
     draftRule: 'Ett sparat utkast är inte en inkommen handling.',
-    names: { requisition: 'Rekvisition', report: 'Redovisning' },
-    title: { requisition: 'Rekvisition', report: 'Redovisning' },
+    names: { requisition: 'Rekvisition', report: 'Redovisning', application: 'Ansökan' },
+    title: { requisition: 'Rekvisition', report: 'Redovisning', application: 'Ansökan' },
     steps: { label: 'Steg i formuläret', fill: 'Fyll i', check: 'Kontrollera', sign: 'Skriv under' },
     saveAndLeave: 'Spara och fortsätt senare',
-    checkTitle: { requisition: 'Kontrollera rekvisitionen', report: 'Kontrollera redovisningen' },
+    checkTitle: {
+      requisition: 'Kontrollera rekvisitionen',
+      report: 'Kontrollera redovisningen',
+      application: 'Kontrollera och skicka ansökan',
+    },
     checkLead: 'Läs igenom det ni har svarat. Välj Ändra om något är fel. Inget är inskickat ännu.',
     toSign: 'Gå vidare till underskrift',
     toSignatory: 'Skicka till firmatecknaren för underskrift',
@@ -295,7 +322,11 @@ export const sv = {
     mailBody: (address: string) =>
       `Hej! Formuläret är ifyllt och behöver kontrolleras och skrivas under i Medel:\n${address}`,
     signatoryWarning: 'Ärendet är inte inskickat förrän det är underskrivet.',
-    signTitle: { requisition: 'Skriv under rekvisitionen', report: 'Skriv under redovisningen' },
+    signTitle: {
+      requisition: 'Skriv under rekvisitionen',
+      report: 'Skriv under redovisningen',
+      application: 'Skriv under ansökan',
+    },
     signLead: (organisation: string) =>
       `Du skriver under för ${organisation}. När du har skickat in blir handlingen inkommen och kan inte ändras.`,
     confirmSignatory: (organisation: string) =>
@@ -324,18 +355,25 @@ export const sv = {
     useMine: 'Behåll mina svar',
   },
   receipt: {
-    title: { requisition: 'Rekvisitionen är inskickad', report: 'Redovisningen är inskickad' },
+    title: {
+      requisition: 'Rekvisitionen är inskickad',
+      report: 'Redovisningen är inskickad',
+      application: 'Ansökan är inskickad',
+    },
     lead: 'Vi har tagit emot er handling.',
     registryNumber: 'Diarienummer',
     receivedAt: 'Inkom',
     signedBy: 'Underskriven av',
-    amount: { requisition: 'Rekvirerat belopp', report: 'Använt belopp' },
+    amount: { requisition: 'Rekvirerat belopp', report: 'Använt belopp', application: 'Sökt belopp' },
     next: 'Vad händer nu',
     pdf: 'Kvitto som PDF',
     pdfLater: 'Kvittot som PDF skapas nu och läggs under Handlingar i ärendet.',
     mail: 'Ni får också ett mejl med länk till ärendet.',
     toCase: 'Till ärendet',
     notSubmitted: 'Det finns inget inskickat än.',
+    arrivedOn: 'Inkommen dag',
+    late: 'Ansökan kom in efter sista ansökningsdagen och är märkt som sen.',
+    sealed: (day: string) => `Ansökan är förseglad för myndigheten till och med ${day}.`,
   },
 
   organisation: {
@@ -428,6 +466,9 @@ export const sv = {
       ],
     ],
   },
+
+  application: applicationSv,
+  ...caseWorkSv,
 
   problems: {
     network: 'Det gick inte att nå Medel. Kontrollera anslutningen och försök igen.',

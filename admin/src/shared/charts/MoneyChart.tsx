@@ -14,7 +14,7 @@ export default function MoneyChart({ pots }: { pots: PotFigures[] }) {
       layout="horizontal"
       height={90 + pots.length * 64}
       margin={{ left: 0, right: 40 }}
-      yAxis={[{ scaleType: 'band', data: pots.map(({ name }) => name), width: 110 }]}
+      yAxis={[{ scaleType: 'band', data: pots.map(({ name }) => name), width: 130 }]}
       xAxis={[{ valueFormatter: (amount: number) => formatMillions(amount, locale), tickNumber: 4 }]}
       series={placesOf(pots).map(({ place, label }) => ({
         id: place,

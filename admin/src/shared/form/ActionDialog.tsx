@@ -1,4 +1,5 @@
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -29,6 +30,10 @@ export interface ActionDialogProps<R = unknown> {
   /** Text under the fields that follows what is typed. */
   live?: (values: FieldValues) => ReactNode;
   shape?: (body: Record<string, unknown>) => unknown;
+  /** What is still missing outside the fields; nothing is sent until it is gone. */
+  obstacle?: (body: Record<string, unknown>) => string | undefined;
+  /** The form needs the width of a page. */
+  wide?: boolean;
   onClose: () => void;
   onDone?: (result: R) => void;
 }
@@ -48,6 +53,8 @@ export function ActionDialog<R = unknown>(props: ActionDialogProps<R>) {
     danger,
     live,
     shape,
+    obstacle,
+    wide,
     onClose,
     onDone,
   } = props;
@@ -62,10 +69,14 @@ export function ActionDialog<R = unknown>(props: ActionDialogProps<R>) {
     },
   });
   const form = useFieldForm(fields, action.problem);
+  const [missing, setMissing] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = form.check();
-    if (body) action.run(bare ? undefined : shape ? shape({ ...fixed, ...body }) : { ...fixed, ...body });
+    const lacks = body && obstacle?.(body);
+    setMissing(lacks);
+    if (body && !lacks)
+      action.run(bare ? undefined : shape ? shape({ ...fixed, ...body }) : { ...fixed, ...body });
   };
   return (
     <Dialog
@@ -73,7 +84,7 @@ export function ActionDialog<R = unknown>(props: ActionDialogProps<R>) {
       onClose={action.busy ? undefined : onClose}
       aria-labelledby={titleId}
       fullWidth
-      maxWidth="sm"
+      maxWidth={wide ? 'md' : 'sm'}
     >
       <form onSubmit={submit} noValidate>
         <DialogTitle id={titleId} component="h2">
@@ -81,6 +92,11 @@ export function ActionDialog<R = unknown>(props: ActionDialogProps<R>) {
         </DialogTitle>
         <DialogContent>
           <ProblemAlert problem={action.problem} shown={fields.map(({ name }) => name)} />
+          {missing && (
+            <Alert severity="error" role="alert" sx={{ mb: 2 }}>
+              {missing}
+            </Alert>
+          )}
           {intro && (
             <Typography component="div" sx={{ mb: 2 }}>
               {intro}

@@ -20,6 +20,8 @@ interface Props<T extends RaRecord> {
   rowName: (record: T) => string;
   bulkActions?: ReactNode;
   hiddenColumns?: string[];
+  /** Where the reader's choice and order of columns are kept. */
+  storeKey?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export function AppTable<T extends RaRecord>({
   rowName,
   bulkActions,
   hiddenColumns,
+  storeKey,
 }: Props<T>) {
   const { data } = useListContext<T>();
   const body = useMemo(() => {
@@ -46,6 +49,7 @@ export function AppTable<T extends RaRecord>({
       body={body}
       empty={empty}
       hiddenColumns={hiddenColumns}
+      storeKey={storeKey}
       bulkActionButtons={bulkActions ? <span /> : false}
       bulkActionsToolbar={bulkActions ? <BulkToolbar>{bulkActions}</BulkToolbar> : undefined}
       sx={{

@@ -9,7 +9,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import IconButton from '@mui/material/IconButton';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
-import { useResourceContext, useStore } from 'react-admin';
+import { useStore } from 'react-admin';
 import { useWords } from '../../i18n/use-words.js';
 import { fullOrder, moved } from './column-order.js';
 
@@ -18,11 +18,17 @@ export interface ColumnName {
   label: string;
 }
 
+interface Props {
+  /** The table keeps its choice and order under the same key. */
+  storeKey: string;
+  columns: ColumnName[];
+  hidden: string[];
+}
+
 /** Which columns, and in which order; react-admin's own chooser can be neither read aloud nor ordered with the keyboard. */
-export function ColumnChoice({ columns, hidden: hiddenFirst }: { columns: ColumnName[]; hidden: string[] }) {
+export function ColumnChoice({ storeKey, columns, hidden: hiddenFirst }: Props) {
   const say = useWords();
   const titleId = useId();
-  const storeKey = `${useResourceContext()}.datatable`;
   const [hidden, setHidden] = useStore<string[]>(storeKey, hiddenFirst);
   const [ranks, setRanks] = useStore<number[] | undefined>(`${storeKey}_columnRanks`);
   const [anchor, setAnchor] = useState<HTMLElement>();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -11,6 +12,8 @@ import { hiddenFilters, only, shownIn, withFilter, without, type FilterField } f
 interface Props {
   search?: string;
   fields?: FilterField[];
+  /** Shown when asked for, and while one of them is set. */
+  more?: FilterField[];
   /** Filters that another control on the page shows. */
   known?: string[];
   /** Names of filters that only come with a link, for the chips. */
@@ -18,9 +21,19 @@ interface Props {
   describe?: (source: string, value: unknown) => string | undefined;
 }
 
-export function FilterBar({ search, fields = [], known = [], names = {}, describe }: Props) {
+export function FilterBar({
+  search,
+  fields: first = [],
+  more = [],
+  known = [],
+  names = {},
+  describe,
+}: Props) {
   const say = useWords();
   const { filterValues, setFilters } = useListContext();
+  const [opened, setOpened] = useState(false);
+  const moreShown = opened || more.some(({ source }) => filterValues[source] !== undefined);
+  const fields = moreShown ? [...first, ...more] : first;
   const hidden = hiddenFilters(filterValues, fields, ['q', 'tab', ...known]);
   const filtered = Object.keys(filterValues).some((source) => source !== 'tab' && !known.includes(source));
   return (
@@ -44,6 +57,11 @@ export function FilterBar({ search, fields = [], known = [], names = {}, describ
           ))}
         </TextField>
       ))}
+      {more.length > 0 && !moreShown && (
+        <Button size="small" onClick={() => setOpened(true)}>
+          {say('Fler filter', 'More filters')}
+        </Button>
+      )}
       {hidden.map(([source, value]) => (
         <Chip
           key={source}

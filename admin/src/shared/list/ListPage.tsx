@@ -7,6 +7,13 @@ import { Page } from '../Page.js';
 import { AppTable } from './AppTable.js';
 import { ColumnChoice, type ColumnName } from './ColumnChoice.js';
 
+/** A view of the same list with other columns; its choice and order of columns are kept apart. */
+export interface ListLayout {
+  name: string;
+  hiddenColumns: string[];
+  columns: ReactElement<ColumnName>[];
+}
+
 interface Props<T extends RaRecord> {
   title: string;
   actions?: ReactNode;
@@ -17,6 +24,8 @@ interface Props<T extends RaRecord> {
   rowName: (record: T) => string;
   bulkActions?: ReactNode;
   hiddenColumns?: string[];
+  /** Another view while the filter asks for it. */
+  layoutFor?: (filter: Record<string, unknown>) => ListLayout | undefined;
   /** What the list is for, shown while there is nothing in it. */
   empty: ReactElement;
   children: ReactElement<ColumnName>[];
@@ -25,35 +34,49 @@ interface Props<T extends RaRecord> {
 const NOTHING_HIDDEN: string[] = [];
 
 /** A list: server-side filter, order and pages, all in the address. */
-export function ListPage<T extends RaRecord>({
+export function ListPage<T extends RaRecord>({ sort, filterDefaultValues, ...content }: Props<T>) {
+  return (
+    <ListBase<T> sort={sort} perPage={25} filterDefaultValues={filterDefaultValues} exporter={false}>
+      <Content<T> {...content} />
+    </ListBase>
+  );
+}
+
+function Content<T extends RaRecord>({
   title,
   actions,
   above,
   filters,
-  sort,
-  filterDefaultValues,
+  layoutFor,
   children,
   ...table
-}: Props<T>) {
+}: Omit<Props<T>, 'sort' | 'filterDefaultValues'>) {
+  const { filterValues, resource } = useListContext<T>();
+  const layout = layoutFor?.(filterValues);
+  const columns = layout?.columns ?? children;
+  const hidden = layout?.hiddenColumns ?? table.hiddenColumns ?? NOTHING_HIDDEN;
+  const storeKey = layout ? `${resource}.${layout.name}.datatable` : `${resource}.datatable`;
   return (
-    <ListBase<T> sort={sort} perPage={25} filterDefaultValues={filterDefaultValues} exporter={false}>
-      <Page
-        title={title}
-        actions={
-          <>
-            {actions}
-            <ColumnChoice
-              columns={children.map(({ props }) => props)}
-              hidden={table.hiddenColumns ?? NOTHING_HIDDEN}
-            />
-          </>
-        }
-      >
-        {above}
-        {filters}
-        <Rows {...table}>{children}</Rows>
-      </Page>
-    </ListBase>
+    <Page
+      title={title}
+      actions={
+        <>
+          {actions}
+          <ColumnChoice
+            key={storeKey}
+            storeKey={storeKey}
+            columns={columns.map(({ props }) => props)}
+            hidden={hidden}
+          />
+        </>
+      }
+    >
+      {above}
+      {filters}
+      <Rows key={storeKey} {...table} storeKey={storeKey} hiddenColumns={hidden}>
+        {columns}
+      </Rows>
+    </Page>
   );
 }
 
@@ -62,8 +85,11 @@ function Rows<T extends RaRecord>({
   rowName,
   bulkActions,
   hiddenColumns,
+  storeKey,
   children,
-}: Omit<Props<T>, 'title' | 'sort'>) {
+}: Pick<Props<T>, 'empty' | 'rowName' | 'bulkActions' | 'hiddenColumns' | 'children'> & {
+  storeKey: string;
+}) {
   const say = useWords();
   const { error, refetch, filterValues, total } = useListContext<T>();
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
@@ -78,6 +104,7 @@ function Rows<T extends RaRecord>({
       <AppTable<T>
         rowName={rowName}
         bulkActions={bulkActions}
+        storeKey={storeKey}
         hiddenColumns={hiddenColumns}
         empty={filtered ? noHits : empty}
       >

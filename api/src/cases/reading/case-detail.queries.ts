@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '#domain/access/permissions.js';
+import type { ApplicationStanding } from '#domain/lifecycle/application-standing.js';
 import type { CaseDetail } from '#domain/contracts/cases.js';
 import { NotFoundError } from '#domain/errors.js';
 import {
@@ -15,8 +16,10 @@ import { caseScope, rolesTowards } from '../../platform/actor.js';
 import { allOf, equal } from '../../platform/where.js';
 import { findClaims, findReceipts } from '../../repayment-claims/claim-row.js';
 import { Round } from '../../rounds/round.entity.js';
+import { daysOf } from './round-days.js';
 import { gatherCaseFacts } from '../case-facts.js';
 import { GrantCase } from '../grant-case.entity.js';
+import { findStandings } from './application-standing.js';
 import { allowedEventsOf } from './case-events.js';
 import { hearingOf, hearingToDo } from './case-hearing.js';
 import { findHistory } from './case-history.js';
@@ -61,14 +64,17 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
   );
   const history = await findHistory(manager, id, reader);
   const deadlines = await findDeadlines(manager, id, reader);
+  const standing = await standingOf(manager, grantCase, round, reader);
   const progress: Progress = {
     state: grantCase.state,
     paid: grantCase.paid,
-    round,
+    mechanism: round.mechanism,
+    round: daysOf(round, grantCase.countyCode),
     deadlines,
     history,
     payments: money.payments,
     claimDueOn: money.claim?.dueOn,
+    ...(standing ? { application: standing } : {}),
   };
   const days = caseDays(progress, reader);
   const next = whatNow(progress, days, {
@@ -88,7 +94,8 @@ async function read(manager: EntityManager, id: number, reader: Reader): Promise
         ? formatOrganisationNumber(organisationNumber)
         : organisationNumber,
     amounts: amountsOf(grantCase),
-    round: daysOf(round),
+    round: progress.round,
+    tags: reader.actor.side === 'authority' ? await findTags(manager, id) : [],
     tracker: trackerOf(progress, reader),
     ...next,
     toDo: labelSide(reader) === 'staff' ? null : (next.toDo ?? hearingToDo(grantCase, reader)),
@@ -159,23 +166,29 @@ function amountsOf({
   return { allotted, requisitioned, paid, used, claimed, repaid, waived };
 }
 
-function daysOf({
-  legalBasis,
-  requisitionOpensOn,
-  requisitionClosesOn,
-  useFrom,
-  useTo,
-  reportDueOn,
-  repaymentDueOn,
-}: Round): CaseDetail['round'] {
-  return { legalBasis, requisitionOpensOn, requisitionClosesOn, useFrom, useTo, reportDueOn, repaymentDueOn };
+async function standingOf(
+  manager: EntityManager,
+  grantCase: GrantCase,
+  { mechanism, settings, applicationClosesOn, decisionPlannedOn }: Round,
+  reader: Reader,
+): Promise<ApplicationStanding | undefined> {
+  const applied = { ...grantCase, mechanism, settings, applicationClosesOn, decisionPlannedOn };
+  return (await findStandings(manager, [applied], reader)).get(grantCase.id);
+}
+
+async function findTags(manager: EntityManager, id: number): Promise<string[]> {
+  const rows = await manager.query<{ tag: string }[]>(
+    'SELECT tag FROM case_tag WHERE case_id = ? ORDER BY tag',
+    [id],
+  );
+  return rows.map(({ tag }) => tag);
 }
 
 function formOf(
   kind: 'requisition' | 'report',
   { recipientClass }: GrantCase,
-  { year }: Round,
+  round: Round,
 ): { formId: string; formVersion: number } {
-  const { formId, version } = pinnedForm(kind, year, recipientClass);
+  const { formId, version } = pinnedForm(kind, round, recipientClass);
   return { formId, formVersion: version };
 }

@@ -10,8 +10,9 @@ import {
 } from '#domain/lifecycle/grant-case.js';
 import { asAllowedEvents, type Reader } from './reader.js';
 
-/** The events a person can send; the rest of the machine is the system's, or belongs to the application mechanism. */
+/** The events a person can send from a case; the rest of the machine is the system's, or has a page of its own. */
 const WITH_ROUTE: readonly GrantCaseEvent[] = [
+  'openAssessment',
   'requisition',
   'withdraw',
   'submitReport',
@@ -21,6 +22,8 @@ const WITH_ROUTE: readonly GrantCaseEvent[] = [
   'waiveClaim',
   'writeOff',
 ];
+/** What they are about stands in the proposal: nothing is left for the act to bring. */
+const DECISIONS: readonly GrantCaseEvent[] = ['grant', 'deny', 'dismiss'];
 
 export function allowedEventsOf(
   state: GrantCaseState,
@@ -28,10 +31,18 @@ export function allowedEventsOf(
   facts: GrantCaseFacts,
   reader: Reader,
 ): AllowedEvent[] {
-  const listed = listEvents(grantCaseMachine, grantCaseGuards, state, roles, asIfFilledIn(facts, reader));
+  const filledIn = asIfFilledIn(facts, reader);
+  const list = (given: GrantCaseFacts, events: readonly GrantCaseEvent[]) =>
+    listEvents(grantCaseMachine, grantCaseGuards, state, roles, given).filter(({ event }) =>
+      events.includes(event),
+    );
+  const { hearingSkippedReason } = facts;
   return asAllowedEvents(
     'grantCase',
-    listed.filter(({ event }) => WITH_ROUTE.includes(event)),
+    [
+      ...list({ ...filledIn, hearingSkippedReason }, DECISIONS),
+      ...list(filledIn, facts.allowsCarryOver ? [...WITH_ROUTE, 'carryOver'] : WITH_ROUTE),
+    ],
     reader,
   );
 }

@@ -2,6 +2,7 @@ import type { CaseFilter } from '#domain/contracts/cases.js';
 import { grantCaseMachine } from '#domain/lifecycle/grant-case.js';
 import type { SqlPart } from '../../platform/actor.js';
 import { allOf, equal, oneOf, searchText } from '../../platform/where.js';
+import { applicationParts, APPLICATION_TABS } from './application-filter.js';
 import type { Reader } from './reader.js';
 
 export type Tab = NonNullable<CaseFilter['tab']>;
@@ -9,6 +10,11 @@ export const TABS: readonly Tab[] = [
   'all',
   'mine',
   'unassigned',
+  'toRegister',
+  'toAssess',
+  'toGrant',
+  'awaitingUs',
+  'awaitingApplicant',
   'toReview',
   'toDecide',
   'overdue',
@@ -17,7 +23,7 @@ export const TABS: readonly Tab[] = [
 ];
 
 /** Filters that the counts per round, pot, county and state can answer. */
-const COUNTED = new Set(['roundId', 'potId', 'recipientClass', 'countyCode', 'state']);
+const COUNTED = new Set(['roundId', 'potId', 'recipientClass', 'countyCode', 'state', 'mechanism']);
 
 export function isCounted(filter: CaseFilter): boolean {
   return Object.entries(filter).every(
@@ -35,6 +41,7 @@ const OPEN_STATES = Object.entries(grantCaseMachine.states)
 export function whereOf(filter: CaseFilter, reader: Reader): SqlPart {
   const parts = [
     ...plainParts(filter),
+    ...applicationParts(filter, reader),
     ...followUpParts(filter),
     ...(filter.tab ? [TAB_PARTS[filter.tab](reader)] : []),
   ];
@@ -53,6 +60,7 @@ export function countedWhere(filter: CaseFilter): SqlPart {
           values: [filter.recipientClass],
         },
     equal('c.county_code', filter.countyCode),
+    equal('r.mechanism', filter.mechanism),
     oneOf('c.state', filter.state),
     filter.tab === 'claims' ? { sql: "c.state = 'aterkravd'", values: [] } : undefined,
   );
@@ -84,7 +92,7 @@ function followUpParts({
   reported,
   usedPositive,
   returnedPositive,
-  late,
+  reportLate,
 }: CaseFilter): (SqlPart | undefined)[] {
   return [
     reportArea === undefined
@@ -94,7 +102,7 @@ function followUpParts({
     yesOrNo('report_id IS NOT NULL', reported),
     yesOrNo('used > 0', usedPositive),
     yesOrNo('used IS NOT NULL AND received > used', returnedPositive),
-    yesOrNo('late = 1', late),
+    yesOrNo('late = 1', reportLate),
   ];
 }
 
@@ -113,6 +121,7 @@ const TAB_PARTS: Record<Tab, (reader: Reader) => SqlPart> = {
   all: () => ({ sql: '1 = 1', values: [] }),
   mine: ({ actor }) => ({ sql: `c.officer_id = ? AND c.state IN (${OPEN_STATES})`, values: [actor.userId] }),
   unassigned: () => ({ sql: `c.officer_id IS NULL AND c.state IN (${OPEN_STATES})`, values: [] }),
+  ...APPLICATION_TABS,
   toReview: () => ({
     sql: "c.state = 'rapporterad' AND EXISTS (SELECT 1 FROM report WHERE report.case_id = c.id AND report.returned_at IS NULL AND report.reviewed_at IS NULL)",
     values: [],

@@ -8,7 +8,7 @@ const CASE_ACCOUNTS = ACCOUNT_NAMES.filter(
   (account) => account !== 'regeringsbeslut' && account !== 'anslag',
 );
 /** Where money comes to rest; everything else must be empty when the case is done. */
-const FINAL: readonly Account[] = ['forbrukat', 'aterbetalt', 'eftergivet', 'overfort'];
+const FINAL: readonly Account[] = ['forbrukat', 'aterbetalt', 'eftergivet'];
 
 const ENTRY_WORDS: Readonly<Record<EntryKind, Label>> = {
   frame: label('Ram', 'Frame'),
@@ -21,6 +21,7 @@ const ENTRY_WORDS: Readonly<Record<EntryKind, Label>> = {
   receipt: label('Inbetalt', 'Received'),
   waive: label('Eftergivet', 'Waived'),
   carryOver: label('Överfört', 'Carried over'),
+  takeUpCarryOver: label('Överfört tas upp till redovisning', 'Carried over, taken up to be accounted for'),
 };
 
 export async function findLedger(

@@ -1,8 +1,10 @@
+import { isApplicantKind } from '#domain/access/role-fits.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseFilter, CaseRow } from '#domain/contracts/cases.js';
-import { caseScope } from '../../platform/actor.js';
+import { caseScope, membershipScope } from '../../platform/actor.js';
 import type { ListQuery } from '../../platform/list-query.js';
+import { NEVER_OPENED } from '../withdraw-case.js';
 import { countedWhere, isCounted, type Tab, TABS, whereOf } from './case-filter.js';
 import { CASE_COLUMNS, CASE_JOINS, type RawCaseRow, toCaseRow } from './case-row.js';
 import type { Reader } from './reader.js';
@@ -25,7 +27,12 @@ const ORDER: Record<string, (order: 'ASC' | 'DESC') => string> = {
   claimed: (order) => `c.claimed ${order}`,
   repaid: (order) => `c.repaid ${order}`,
   nextDueOn: (order) => `c.next_due_on IS NULL, c.next_due_on ${order}`,
+  applied: (order) => `c.applied ${order}`,
+  proposed: (order) => `c.proposed ${order}`,
+  arrivedOn: (order) => `c.arrived_on ${order}`,
 };
+/** What is proposed is nobody's but the authority's: not even the order may tell of it. */
+const INSIDE_ORDER: readonly string[] = ['proposed'];
 export const SORTABLE = Object.keys(ORDER);
 
 @Injectable()
@@ -41,7 +48,7 @@ export class CasesQueries {
   async rows({ filter, sort, offset, limit }: ListQuery<CaseFilter>, reader: Reader): Promise<CaseRow[]> {
     const where = whereOf(filter, reader);
     const scope = caseScope(reader.actor);
-    const order = sort ? `${ORDER[sort.field]?.(sort.order) ?? 'c.id'}, c.id ${sort.order}` : 'c.id DESC';
+    const order = orderOf(sort, reader);
     const raw = await this.dataSource.query<RawCaseRow[]>(
       // From the case outwards: left to itself MariaDB starts at the one round, and sorts all its cases to show 25.
       `SELECT STRAIGHT_JOIN ${CASE_COLUMNS} FROM ${CASE_JOINS} WHERE ${scope.sql} AND ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
@@ -51,7 +58,8 @@ export class CasesQueries {
   }
 
   async count(filter: CaseFilter, reader: Reader): Promise<number> {
-    if (countsCover(filter, reader)) return sum(Object.values(await this.countedStates(filter, reader)));
+    if (await this.countsCover(filter, reader))
+      return sum(Object.values(await this.countedStates(filter, reader)));
     const where = whereOf(filter, reader);
     const scope = caseScope(reader.actor);
     const [row] = await this.dataSource.query<{ n: number }[]>(
@@ -72,8 +80,21 @@ export class CasesQueries {
     return { tabs, states: await this.states({ ...filter, state: undefined }, reader) };
   }
 
+  /** The counts know pots and counties but no organisations, no joint applications and nothing of what is still sealed. */
+  private async countsCover(filter: CaseFilter, { actor, today }: Reader): Promise<boolean> {
+    const seesByCase = actor.memberships.some(
+      ({ organisationKind, sharedCases = [] }) => isApplicantKind(organisationKind) || sharedCases.length > 0,
+    );
+    if (!isCounted(filter) || seesByCase) return false;
+    const sealed = await this.dataSource.query<unknown[]>(
+      'SELECT 1 FROM grant_case WHERE sealed_until >= ? AND sealed_until < ? LIMIT 1',
+      [today, NEVER_OPENED],
+    );
+    return sealed.length === 0;
+  }
+
   private async states(filter: CaseFilter, reader: Reader): Promise<Record<string, number>> {
-    if (countsCover(filter, reader)) return this.countedStates(filter, reader);
+    if (await this.countsCover(filter, reader)) return this.countedStates(filter, reader);
     const where = whereOf(filter, reader);
     const scope = caseScope(reader.actor);
     const rows = await this.dataSource.query<StateCount[]>(
@@ -85,7 +106,7 @@ export class CasesQueries {
 
   private async countedStates(filter: CaseFilter, reader: Reader): Promise<Record<string, number>> {
     const where = countedWhere(filter);
-    const scope = caseScope(reader.actor);
+    const scope = membershipScope(reader.actor);
     const rows = await this.dataSource.query<StateCount[]>(
       `SELECT c.state, SUM(c.n) AS n FROM case_count c JOIN round r ON r.id = c.round_id JOIN programme p ON p.id = r.programme_id
        WHERE ${scope.sql} AND ${where.sql} GROUP BY c.state HAVING n > 0`,
@@ -100,12 +121,9 @@ interface StateCount {
   n: number;
 }
 
-/** The counts know pots and counties but no organisations, so a recipient's own cases are counted one by one. */
-function countsCover(filter: CaseFilter, { actor }: Reader): boolean {
-  const seesByOrganisation = actor.memberships.some(
-    ({ organisationKind }) => organisationKind === 'municipality' || organisationKind === 'region',
-  );
-  return isCounted(filter) && !seesByOrganisation;
+function orderOf(sort: ListQuery<CaseFilter>['sort'], { actor }: Reader): string {
+  if (!sort || (INSIDE_ORDER.includes(sort.field) && actor.side !== 'authority')) return 'c.id DESC';
+  return `${ORDER[sort.field]?.(sort.order) ?? 'c.id'}, c.id ${sort.order}`;
 }
 
 function byState(rows: StateCount[]): Record<string, number> {

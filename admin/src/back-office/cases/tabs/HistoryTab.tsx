@@ -3,34 +3,37 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { CaseDetail, HistoryEntry } from '#domain/contracts/index.js';
 import { useLanguage, useWords } from '../../../i18n/use-words.js';
-import { useMay } from '../../../providers/session.js';
 import { ActionDialog } from '../../../shared/form/ActionDialog.js';
 import { formatInstant } from '../../../shared/format.js';
 import { Section } from '../../../shared/Section.js';
 import { StatusChip } from '../../../shared/StatusChip.js';
+import { useMayHere } from '../conflict/case-access.js';
 
 /** Newest first. What only the authority sees is marked in words. */
 export function HistoryTab({ grantCase: { id, history } }: { grantCase: CaseDetail }) {
   const say = useWords();
-  const mayNote = useMay('case.note');
-  const [open, setOpen] = useState(false);
   const newestFirst = history.toSorted((a, b) => (a.at === b.at ? b.id - a.id : a.at < b.at ? 1 : -1));
   return (
-    <Section
-      title={say('Historik', 'History')}
-      actions={
-        mayNote && (
-          <Button variant="outlined" size="small" onClick={() => setOpen(true)}>
-            {say('Skriv tjänsteanteckning …', 'Write a note …')}
-          </Button>
-        )
-      }
-    >
+    <Section title={say('Historik', 'History')} actions={<NoteButton caseId={id} />}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {newestFirst.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
       </Box>
+    </Section>
+  );
+}
+
+export function NoteButton({ caseId }: { caseId: number }) {
+  const say = useWords();
+  const mayNote = useMayHere()('case.note');
+  const [open, setOpen] = useState(false);
+  if (!mayNote) return null;
+  return (
+    <>
+      <Button variant="outlined" size="small" onClick={() => setOpen(true)}>
+        {say('Skriv tjänsteanteckning …', 'Write a note …')}
+      </Button>
       {open && (
         <ActionDialog
           title={say('Tjänsteanteckning', 'Note')}
@@ -38,18 +41,18 @@ export function HistoryTab({ grantCase: { id, history } }: { grantCase: CaseDeta
             'Anteckningen är intern: den visas för myndigheten, aldrig för mottagaren. Den kan inte ändras eller tas bort.',
             'The note is internal: the authority sees it, the recipient never. It cannot be changed or taken away.',
           )}
-          path={`/cases/${id}/notes`}
+          path={`/cases/${caseId}/notes`}
           fields={[{ name: 'text', label: say('Anteckning', 'Note'), kind: 'longText', max: 4000 }]}
           submitLabel={say('Spara anteckningen', 'Save the note')}
           success={say('Anteckningen är sparad.', 'The note has been saved.')}
           onClose={() => setOpen(false)}
         />
       )}
-    </Section>
+    </>
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+export function Entry({ entry }: { entry: HistoryEntry }) {
   const say = useWords();
   const locale = useLanguage();
   return (

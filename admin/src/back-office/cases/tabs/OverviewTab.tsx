@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
 import type { CaseDetail } from '#domain/contracts/index.js';
 import { useLanguage, useWords } from '../../../i18n/use-words.js';
-import { Facts } from '../../../shared/Facts.js';
+import type { ApplicationDetail } from '#domain/contracts/applications.js';
+import { Asked } from '../../../shared/Asked.js';
+import { Facts, type Fact } from '../../../shared/Facts.js';
 import { formatDay, formatOrganisationNumber } from '../../../shared/format.js';
 import { Section } from '../../../shared/Section.js';
 import { StatusChip } from '../../../shared/StatusChip.js';
+import { ArrivalSection } from '../application/ArrivalSection.js';
+import { MemberTable } from '../application/MemberTable.js';
 import { LifecyclePicture } from '../LifecyclePicture.js';
 import { HearingSection } from './HearingSection.js';
 
@@ -21,6 +25,7 @@ export function OverviewTab({ grantCase }: { grantCase: CaseDetail }) {
         <Tracker grantCase={grantCase} />
       </Section>
       {grantCase.hearing && <HearingSection hearing={grantCase.hearing} />}
+      {grantCase.mechanism === 'application' && <Applied grantCase={grantCase} />}
       <Section title={say('Ärendets väg', 'The way of the case')}>
         <LifecyclePicture grantCase={grantCase} />
       </Section>
@@ -35,10 +40,14 @@ export function OverviewTab({ grantCase }: { grantCase: CaseDetail }) {
             ],
             [say('Län', 'County'), grantCase.countyName],
             [say('Länsstyrelse', 'County board'), grantCase.countyBoard],
-            [
-              say('Rekvisition', 'Requisition'),
-              `${day(round.requisitionOpensOn)} – ${day(round.requisitionClosesOn)}`,
-            ],
+            ...(round.paysOnDecision
+              ? []
+              : ([
+                  [
+                    say('Rekvisition', 'Requisition'),
+                    `${day(round.requisitionOpensOn)} – ${day(round.requisitionClosesOn)}`,
+                  ],
+                ] satisfies Fact[])),
             [say('Pengarna används', 'Use of the money'), `${day(round.useFrom)} – ${day(round.useTo)}`],
             [say('Redovisas senast', 'Report by'), day(round.reportDueOn)],
             [say('Återbetalas senast', 'Repay by'), day(round.repaymentDueOn)],
@@ -46,6 +55,23 @@ export function OverviewTab({ grantCase }: { grantCase: CaseDetail }) {
         />
       </Section>
     </>
+  );
+}
+
+/** The one who applies, or those who do so together, and how the application came in. */
+function Applied({ grantCase }: { grantCase: CaseDetail }) {
+  const say = useWords();
+  return (
+    <Asked<ApplicationDetail> path={`/cases/${grantCase.id}/application`}>
+      {(application) => (
+        <>
+          <ArrivalSection grantCase={grantCase} application={application} />
+          <Section title={say('De som söker', 'Those who apply')}>
+            <MemberTable members={application.members} />
+          </Section>
+        </>
+      )}
+    </Asked>
   );
 }
 

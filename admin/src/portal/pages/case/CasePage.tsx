@@ -1,6 +1,8 @@
-import { useParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router';
 import type { CaseDetail } from '#domain/contracts/cases.js';
 import { formatOrganisationNumber } from '../../../shared/format.js';
+import { formPath } from '../../form-path.js';
 import { useResource } from '../../http/use-resource.js';
 import { useTexts } from '../../i18n/locale.js';
 import { useSession } from '../../session/session-context.js';
@@ -20,19 +22,27 @@ import { People } from './People.js';
 import { Submitted } from './Submitted.js';
 import { Tracker } from './Tracker.js';
 
+// Most cases were never applied for: those who open them need not fetch what an application is read with.
+const ApplicationParts = lazy(() => import('./application/ApplicationParts.js'));
+const Messages = lazy(() => import('./Messages.js'));
+
 export function CasePage() {
   const texts = useTexts();
+  const { hash } = useLocation();
   const { id = '' } = useParams();
   const known = /^[1-9]\d{0,15}$/.test(id);
   const { value, problem, loading, reload } = useResource<CaseDetail>(known ? `/api/cases/${id}` : null);
   if (!known) return <NotFound />;
   if (!value && problem) return <Failed problem={problem} retry={reload} />;
+  // What is not sent in has no case file yet, only its own parts to fill in.
+  if (value?.state === 'utkast') return <Navigate to={formPath(value.id, 'application')} replace />;
   const title = value ? `${value.programmeName} ${value.registryNumber}` : texts.caseFile.title;
   return (
     <Page
       title={title}
       heading={value ? `${value.programmeName}, ${value.roundName}` : texts.caseFile.title}
       busy={loading}
+      takeFocus={!hash}
     >
       {value && <CaseContent grantCase={value} onChanged={reload} />}
     </Page>
@@ -44,7 +54,8 @@ function CaseContent({ grantCase, onChanged }: { grantCase: CaseDetail; onChange
   const hearing = grantCase.hearing && (
     <Hearing grantCase={grantCase} hearing={grantCase.hearing} today={today} onChanged={onChanged} />
   );
-  const awaitsDecision = grantCase.state === 'rekvirerad' || grantCase.state === 'rapporterad';
+  const applied = grantCase.mechanism === 'application';
+  const awaitsDecision = applied || grantCase.state === 'rekvirerad' || grantCase.state === 'rapporterad';
   return (
     <>
       <CaseHead grantCase={grantCase} />
@@ -55,9 +66,17 @@ function CaseContent({ grantCase, onChanged }: { grantCase: CaseDetail; onChange
         <div>
           {grantCase.claim && <ClaimSection claim={grantCase.claim} today={today} />}
           {!awaitsDecision && hearing}
+          {applied && (
+            <Suspense fallback={null}>
+              <ApplicationParts grantCase={grantCase} onChanged={onChanged} />
+            </Suspense>
+          )}
           <Amounts grantCase={grantCase} />
           {grantCase.payments.length > 0 && <Payments payments={grantCase.payments} />}
           <Submitted grantCase={grantCase} />
+          <Suspense fallback={null}>
+            <Messages grantCase={grantCase} onChanged={onChanged} />
+          </Suspense>
           <HistoryList entries={grantCase.history} />
           <GrantFacts grantCase={grantCase} />
         </div>

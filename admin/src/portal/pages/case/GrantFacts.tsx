@@ -11,6 +11,11 @@ export function GrantFacts({ grantCase }: { grantCase: CaseDetail }) {
   const words = texts.caseFile.factRows;
   const { round } = grantCase;
   const day = (value: string) => formatDay(value, locale);
+  const applicationDays: (readonly [string, string | null])[] = [
+    [words.applyBy, round.applicationClosesOn],
+    [words.opinionBy, round.opinionDueOn],
+    [words.decisionBy, round.decisionPlannedOn],
+  ];
   return (
     <Section title={texts.caseFile.facts}>
       <Facts
@@ -18,7 +23,8 @@ export function GrantFacts({ grantCase }: { grantCase: CaseDetail }) {
           [words.programme, grantCase.programmeName],
           [words.round, `${grantCase.roundName}`],
           [words.basis, round.legalBasis],
-          [words.requisitionBy, day(round.requisitionClosesOn)],
+          ...applicationDays.flatMap(([label, value]) => (value ? [[label, day(value)] as const] : [])),
+          ...(round.paysOnDecision ? [] : [[words.requisitionBy, day(round.requisitionClosesOn)] as const]),
           [words.usePeriod, texts.caseFile.period(day(round.useFrom), day(round.useTo))],
           [words.reportBy, day(round.reportDueOn)],
           [words.repayBy, day(round.repaymentDueOn)],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseDetail } from '#domain/contracts/cases.js';
 import { formatDay } from '../../../shared/format.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -8,6 +8,8 @@ import { Message } from '../../ui/Message.js';
 import { Section } from '../../ui/Section.js';
 import { Tag } from '../../ui/Tag.js';
 import { HearingAnswer } from './HearingAnswer.js';
+import { HEARING_ID } from './section-ids.js';
+import { useArrival } from './use-arrival.js';
 
 type Told = NonNullable<CaseDetail['hearing']>;
 
@@ -24,13 +26,13 @@ export function Hearing({ grantCase, hearing, today, onChanged }: HearingProps) 
   const may = useMayFor(grantCase.organisationId);
   const [sent, setSent] = useState(false);
   const [unsent, setUnsent] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useArrival(HEARING_ID);
   const words = texts.hearing;
   const confirmed = sent && hearing.answeredOn !== null;
   // The form that had the focus is gone.
   useEffect(() => {
     if (confirmed) box.current?.focus();
-  }, [confirmed]);
+  }, [confirmed, box]);
   return (
     <div id={HEARING_ID} ref={box} tabIndex={-1} className="hearing">
       <Section title={hearing.open ? words.titleOpen : words.title} className={hearing.open ? 'yours' : ''}>
@@ -64,8 +66,6 @@ export function Hearing({ grantCase, hearing, today, onChanged }: HearingProps) 
     </div>
   );
 }
-
-export const HEARING_ID = 'underrattelse';
 
 /** What came of it, once it can no longer be answered. */
 function Outcome({ hearing }: { hearing: Told }) {

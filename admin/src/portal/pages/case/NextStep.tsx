@@ -5,7 +5,7 @@ import { useMayFor } from '../../session/may-for.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { DueDay } from '../../ui/DueDay.js';
 import { Section } from '../../ui/Section.js';
-import { HEARING_ID } from './Hearing.js';
+import { HEARING_ID } from './section-ids.js';
 
 export function NextStep({ grantCase, today }: { grantCase: CaseDetail; today: string }) {
   const texts = useTexts();

@@ -8,7 +8,11 @@ import { Section } from '../../ui/Section.js';
 import { WithdrawalDialog } from './WithdrawalDialog.js';
 
 /** Where an event is carried out; one that has no place in the portal is not shown. */
-const FORM_OF: Readonly<Record<string, FormKind>> = { requisition: 'requisition', submitReport: 'report' };
+const FORM_OF: Readonly<Record<string, FormKind>> = {
+  requisition: 'requisition',
+  submitReport: 'report',
+  submitApplication: 'application',
+};
 const WITHDRAW = 'withdraw';
 
 export function OtherActions({ grantCase, onChanged }: { grantCase: CaseDetail; onChanged: () => void }) {

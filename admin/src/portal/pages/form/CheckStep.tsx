@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/locale.js';
 import { useMayFor } from '../../session/may-for.js';
 import { Button } from '../../ui/Button.js';
 import { Message } from '../../ui/Message.js';
-import type { FormWork } from './FormSteps.js';
+import type { FormWork } from './use-form-work.js';
 import { StepFrame } from './StepFrame.js';
 
 /** Everything once more before the signature. Reached by address with gaps in the form, it says what is missing. */
@@ -56,7 +56,7 @@ export function CheckStep({ work }: { work: FormWork }) {
             {signs ? texts.form.toSign : texts.form.toSignatory}
           </Button>
         )}
-        <Button look="secondary" onClick={() => work.goTo('')}>
+        <Button look="secondary" onClick={work.toForm}>
           {texts.form.backToForm}
         </Button>
       </p>

@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import FormFill, { keepPlace } from '../../../forms/FormFill.js';
 import { SaveStatus, UnsentOffer } from '../../../forms/SaveStatus.js';
 import { useLocale } from '../../i18n/locale.js';
 import { Button } from '../../ui/Button.js';
-import type { FormWork } from './FormSteps.js';
+import type { FormWork } from './use-form-work.js';
 import { StepFrame } from './StepFrame.js';
 
 export function FillStep({ work }: { work: FormWork }) {
   const { locale, texts } = useLocale();
   const navigate = useNavigate();
   const { autosave, grantCase } = work;
+  const part = useSearchParams()[0].get('del');
+  const startAt = part ? undefined : work.startAt;
   const [drawn, setDrawn] = useState(0);
   const restore = () => {
     const restored = autosave.restoreUnsent();
@@ -20,7 +22,8 @@ export function FillStep({ work }: { work: FormWork }) {
   };
   const leave = async () => {
     await autosave.flush();
-    await navigate(`/arenden/${grantCase.id}`);
+    if (work.kind === 'application') work.goTo('');
+    else await navigate(`/arenden/${grantCase.id}`);
   };
   const review = async () => {
     work.setServerProblems([]);
@@ -28,7 +31,7 @@ export function FillStep({ work }: { work: FormWork }) {
     work.goTo('kontrollera');
   };
   return (
-    <StepFrame work={work} step="fill" takeFocus={work.startAt === undefined}>
+    <StepFrame work={work} step="fill" takeFocus={startAt === undefined}>
       {autosave.unsent && (
         <UnsentOffer
           unsent={autosave.unsent}
@@ -48,7 +51,8 @@ export function FillStep({ work }: { work: FormWork }) {
           onLeaveField={() => void autosave.flush()}
           onSubmitCheck={() => void review()}
           serverProblems={work.serverProblems}
-          startAt={work.startAt}
+          startAt={startAt}
+          startPage={part ?? undefined}
           status={
             <>
               <SaveStatus status={autosave.status} locale={locale} />

@@ -5,11 +5,17 @@ import { ButtonLink } from '../../ui/Button.js';
 import { Message } from '../../ui/Message.js';
 import { Page } from '../../ui/Page.js';
 
+export const EVENT_OF: Record<FormKind, string> = {
+  requisition: 'requisition',
+  report: 'submitReport',
+  application: 'submitApplication',
+};
+
 /** Says why: too early, too late, or already submitted. */
 export function FormClosed({ grantCase, kind }: { grantCase: CaseDetail; kind: FormKind }) {
   const texts = useTexts();
   const reasons = grantCase.allowedEvents
-    .filter(({ event }) => event === (kind === 'report' ? 'submitReport' : 'requisition'))
+    .filter(({ event }) => event === EVENT_OF[kind])
     .flatMap((event) => event.reasons);
   return (
     <Page

@@ -7,7 +7,7 @@ import { useResource } from '../../http/use-resource.js';
 import { useTexts } from '../../i18n/locale.js';
 import { Failed, NotFound } from '../../ui/Failed.js';
 import { Page } from '../../ui/Page.js';
-import { FormClosed } from './FormClosed.js';
+import { EVENT_OF, FormClosed } from './FormClosed.js';
 import { FormSteps } from './FormSteps.js';
 import { ReceiptPage } from './ReceiptPage.js';
 
@@ -49,8 +49,6 @@ function DraftedForm({ caseId, kind }: { caseId: number; kind: FormKind }) {
     />
   );
 }
-
-const EVENT_OF: Record<FormKind, string> = { requisition: 'requisition', report: 'submitReport' };
 
 /** Whoever may fill in but not sign has no event, yet has the form as a thing to do. */
 function isOpen(grantCase: CaseDetail, kind: FormKind): boolean {

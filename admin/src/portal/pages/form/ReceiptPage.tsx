@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import type { ApplicationDetail } from '#domain/contracts/applications.js';
 import type { CaseDetail } from '#domain/contracts/cases.js';
-import { formatInstant, formatKronor } from '../../../shared/format.js';
+import { formatDay, formatInstant, formatKronor } from '../../../shared/format.js';
 import type { FormKind } from '../../form-path.js';
 import { useResource } from '../../http/use-resource.js';
 import { useLocale } from '../../i18n/locale.js';
@@ -8,7 +9,9 @@ import { Button, ButtonLink } from '../../ui/Button.js';
 import { Facts } from '../../ui/Facts.js';
 import { Failed } from '../../ui/Failed.js';
 import { Icon } from '../../ui/icons.js';
+import { Message } from '../../ui/Message.js';
 import { Page } from '../../ui/Page.js';
+import { applicationPath } from '../application/application-of.js';
 import { documentPath } from '../case/Documents.js';
 
 const LOOK_AGAIN_MS = 4_000;
@@ -18,6 +21,7 @@ const LOOKS_MS = 60_000;
 export function ReceiptPage({ caseId, kind }: { caseId: number; kind: FormKind }) {
   const { texts } = useLocale();
   const { value, problem, loading, reload } = useResource<CaseDetail>(`/api/cases/${caseId}`);
+  const application = useResource<ApplicationDetail>(kind === 'application' ? applicationPath(caseId) : null);
   const pdf = value && receiptDocument(value, kind);
   const waits = value !== undefined && pdf === undefined;
 
@@ -33,8 +37,11 @@ export function ReceiptPage({ caseId, kind }: { caseId: number; kind: FormKind }
   }, [waits, reload]);
 
   if (!value && problem) return <Failed problem={problem} retry={reload} />;
-  const submission = value && submissionOf(value, kind);
-  if (value && !submission) {
+  if (!application.value && application.problem)
+    return <Failed problem={application.problem} retry={application.reload} />;
+  const busy = loading || application.loading;
+  const submission = value && submissionOf(value, kind, application.value);
+  if (value && !submission && !busy) {
     return (
       <Page title={texts.receipt.notSubmitted} narrow>
         <p className="actions">
@@ -48,7 +55,7 @@ export function ReceiptPage({ caseId, kind }: { caseId: number; kind: FormKind }
       title={`${texts.receipt.title[kind]}${value ? ` – ${value.registryNumber}` : ''}`}
       heading={texts.receipt.title[kind]}
       lead={texts.receipt.lead}
-      busy={loading}
+      busy={busy}
       narrow
     >
       {value && submission && (
@@ -67,9 +74,17 @@ interface Submission {
   at: string;
   signedBy: string;
   amount: number;
+  arrivedOn?: string;
+  late?: boolean;
+  sealedUntil?: string | null;
 }
 
-function submissionOf({ requisition, reports }: CaseDetail, kind: FormKind): Submission | undefined {
+function submissionOf(
+  { requisition, reports }: CaseDetail,
+  kind: FormKind,
+  application: ApplicationDetail | undefined,
+): Submission | undefined {
+  if (kind === 'application') return application && applicationSubmission(application);
   if (kind === 'requisition')
     return requisition
       ? { at: requisition.receivedAt, signedBy: requisition.signedBy, amount: requisition.amount }
@@ -79,6 +94,21 @@ function submissionOf({ requisition, reports }: CaseDetail, kind: FormKind): Sub
     undefined,
   );
   return newest && { at: newest.submittedAt, signedBy: newest.signedBy, amount: newest.used };
+}
+
+/** Of the newest version: a supplement has a receipt too. */
+function applicationSubmission({ versions, sealedUntil }: ApplicationDetail): Submission | undefined {
+  const [newest] = [...versions].sort((a, b) => b.number - a.number);
+  return (
+    newest && {
+      at: newest.receivedAt,
+      signedBy: newest.signedBy,
+      amount: newest.applied,
+      arrivedOn: newest.arrivedOn,
+      late: newest.late,
+      sealedUntil,
+    }
+  );
 }
 
 function receiptDocument({ documents }: CaseDetail, kind: FormKind) {
@@ -109,6 +139,9 @@ function ReceiptContent({
             [texts.caseFile.factRows.programme, `${grantCase.programmeName}, ${grantCase.roundName}`],
             [texts.caseFile.organisation, grantCase.organisationName],
             [texts.receipt.receivedAt, formatInstant(submission.at, locale)],
+            ...(submission.arrivedOn
+              ? [[texts.receipt.arrivedOn, formatDay(submission.arrivedOn, locale)] as const]
+              : []),
             [texts.receipt.signedBy, submission.signedBy],
             [
               texts.receipt.amount[kind],
@@ -119,6 +152,10 @@ function ReceiptContent({
           ]}
         />
       </div>
+      {submission.late && <Message tone="warning" title={texts.receipt.late} />}
+      {submission.sealedUntil && (
+        <Message tone="info" title={texts.receipt.sealed(formatDay(submission.sealedUntil, locale))} />
+      )}
       <h2>{texts.receipt.next}</h2>
       <p>{grantCase.whatHappensNext}</p>
       <p>{texts.receipt.mail}</p>

@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.js';
 import { CheckField } from '../../ui/Field.js';
 import { ProblemMessage } from '../../ui/Message.js';
 import { PasswordField } from '../../ui/PasswordField.js';
-import type { FormWork } from './FormSteps.js';
+import type { FormWork } from './use-form-work.js';
 import { StepFrame } from './StepFrame.js';
 
 export function SignStep({ work }: { work: FormWork }) {

@@ -1,12 +1,12 @@
-import { mayDo, type Permission } from '#domain/access/permissions.js';
+import { mayDo } from '#domain/access/permissions.js';
 import { isRole } from '#domain/access/roles.js';
 import type { Member } from '#domain/contracts/organisations.js';
-import { formPath } from '../../form-path.js';
+import { FILL_STEP, formPath } from '../../form-path.js';
 import { useResource } from '../../http/use-resource.js';
 import { useTexts } from '../../i18n/locale.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Message } from '../../ui/Message.js';
-import type { FormWork } from './FormSteps.js';
+import type { FormWork } from './use-form-work.js';
 import { StepFrame } from './StepFrame.js';
 
 /** For those who prepare but may not sign: the draft is where the signatory finds it, and here is who that is. */
@@ -14,8 +14,9 @@ export function SignatoryStep({ work }: { work: FormWork }) {
   const texts = useTexts();
   const { grantCase, kind } = work;
   const { value: members } = useResource<Member[]>(`/api/organisations/${grantCase.organisationId}/members`);
-  const needed: Permission = kind === 'report' ? 'report.submit' : 'requisition.submit';
-  const signatories = members?.filter(({ active, role }) => active && isRole(role) && mayDo([role], needed));
+  const signatories = members?.filter(
+    ({ active, role }) => active && isRole(role) && mayDo([role], `${kind}.submit`),
+  );
   const address = `${window.location.origin}${formPath(grantCase.id, kind, 'kontrollera')}`;
   const mailTo = ({ email }: Member) =>
     `mailto:${email}?subject=${encodeURIComponent(texts.form.mailSubject(texts.form.names[kind], grantCase.registryNumber))}&body=${encodeURIComponent(texts.form.mailBody(address))}`;
@@ -46,7 +47,7 @@ export function SignatoryStep({ work }: { work: FormWork }) {
       </div>
       <p className="actions no-print">
         <ButtonLink to={`/arenden/${grantCase.id}`}>{texts.receipt.toCase}</ButtonLink>
-        <ButtonLink to={formPath(grantCase.id, kind)} look="secondary">
+        <ButtonLink to={formPath(grantCase.id, kind, FILL_STEP[kind])} look="secondary">
           {texts.form.backToForm}
         </ButtonLink>
       </p>

@@ -6,6 +6,7 @@ import { Failed } from '../../ui/Failed.js';
 import { EmptyState } from '../../ui/Message.js';
 import { Page } from '../../ui/Page.js';
 import { CaseCards } from './CaseCards.js';
+import { OpenRounds } from './OpenRounds.js';
 import { ToDoCard } from './ToDoCard.js';
 
 export function StartPage() {
@@ -24,7 +25,12 @@ function StartContent({ portal }: { portal: Portal }) {
   const texts = useTexts();
   const { toDo, waiting, cases, today } = portal;
   if (toDo.length + waiting.length + cases.length === 0)
-    return <EmptyState title={texts.start.none}>{texts.start.noneText}</EmptyState>;
+    return (
+      <>
+        <EmptyState title={texts.start.none}>{texts.start.noneText}</EmptyState>
+        <OpenRounds portal={portal} />
+      </>
+    );
   const shown = new Set([...toDo.map((row) => row.caseId), ...waiting.map((row) => row.id)]);
   const rest = cases.filter((row) => !shown.has(row.id));
   return (
@@ -34,12 +40,13 @@ function StartContent({ portal }: { portal: Portal }) {
       ) : (
         <ul className="to-do-list">
           {[...toDo].sort(byDueDay).map((row) => (
-            <li key={`${row.caseId}-${row.form ?? row.text}`}>
+            <li key={`${row.caseId}-${row.kind}-${row.text}`}>
               <ToDoCard row={row} today={today} />
             </li>
           ))}
         </ul>
       )}
+      <OpenRounds portal={portal} />
       <h2>{texts.start.waiting}</h2>
       {waiting.length > 0 ? (
         <CaseCards rows={waiting} today={today} />
