@@ -7,13 +7,11 @@ export class DecidedProposals1700000000073 implements MigrationInterface {
       ADD COLUMN proposal_id INT UNSIGNED NULL,
       ADD UNIQUE KEY decision_of_proposal (proposal_id),
       ADD CONSTRAINT decision_proposal_followed FOREIGN KEY (proposal_id) REFERENCES decision_proposal (id)`);
-    await runner.query(
-      'ALTER TABLE batch_row ADD COLUMN proposal_id INT UNSIGNED NULL AFTER case_version, ADD COLUMN document_id INT UNSIGNED NULL',
-    );
+    await runner.query('ALTER TABLE batch_row ADD COLUMN proposal_id INT UNSIGNED NULL AFTER case_version');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE batch_row DROP COLUMN proposal_id, DROP COLUMN document_id');
+    await runner.query('ALTER TABLE batch_row DROP COLUMN proposal_id');
     await runner.query(`ALTER TABLE decision
       DROP FOREIGN KEY decision_proposal_followed, DROP KEY decision_of_proposal, DROP COLUMN proposal_id`);
   }

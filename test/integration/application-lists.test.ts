@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
-import type { CaseFilter, CaseRow, Portal, Today } from '#domain/contracts/index.js';
+import type { CaseFilter, CaseRow, Portal, Problem, Today } from '#domain/contracts/index.js';
 import {
   type Applicant,
   type ApplicationRound,
@@ -45,7 +45,12 @@ const facets = async (visitor: Visitor, filter: CaseFilter = {}) =>
   must(await visitor.get<Facets>(`/api/cases/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`));
 const check = async (id: number, body: object = {}) => {
   const { version } = await caseOf(oskar, id);
-  return oskar.post(`/api/cases/${id}/completeness`, { version, complete: true, note: 'Bilagan finns.', ...body });
+  return oskar.post(`/api/cases/${id}/completeness`, {
+    version,
+    complete: true,
+    note: 'Bilagan finns.',
+    ...body,
+  });
 };
 const ngo = () => submittedApplication(story, 'asa', 'Kvinnojouren Sol');
 
@@ -63,10 +68,7 @@ it('never shows or counts a draft to officials; the applicant has it with its da
   ]);
   const seen = await caseOf(sven, id);
   expect(seen.toDo?.text).toContain('28 mars 2013 (27 dagar kvar)');
-  expect(seen.tracker.map(({ status }) => status)).toEqual([
-    'current',
-    ...Array<string>(5).fill('upcoming'),
-  ]);
+  expect(seen.tracker.map(({ status }) => status)).toEqual(['current', ...Array<string>(5).fill('upcoming')]);
 });
 
 it('keeps a sealed application out of lists and totals until the last day has passed', async () => {
@@ -142,7 +144,8 @@ it('invites a co-applicant on its first page', async () => {
       share: 100_000,
     }),
   );
-  const toDo = async (person: Applicant) => must(await (await story.as(person)).get<Portal>('/api/portal')).toDo;
+  const toDo = async (person: Applicant) =>
+    must(await (await story.as(person)).get<Portal>('/api/portal')).toDo;
   expect(await toDo('petra')).toMatchObject([{ caseId: id, kind: 'memberAnswer', mayAct: true }]);
   expect(await toDo('nils')).toMatchObject([{ kind: 'memberAnswer', mayAct: false }]);
   expect((await caseOf(sven, id)).whatHappensNext).toContain('Medsökande som inte har svarat: 1');
@@ -180,7 +183,10 @@ it('hands out unassigned cases by county or evenly, shown first, and never to so
   const cases = [await submittedApplication(story), await submittedApplication(story), await ngo()];
   const [first] = cases;
   must(
-    await oskar.post(`/api/cases/${first!.id}/conflicts`, { ground: 'party', text: 'Jag bor ihop med sökanden.' }),
+    await oskar.post(`/api/cases/${first!.id}/conflicts`, {
+      ground: 'party',
+      text: 'Jag bor ihop med sökanden.',
+    }),
   );
   const path = `/api/rounds/${story.round.id}/assignments`;
   const preview = must(await maria.post<Outcome>(path, { rule: 'byCounty', preview: true }));
@@ -196,7 +202,10 @@ it('hands out unassigned cases by county or evenly, shown first, and never to so
   expect(new Set(done.rows.map(({ officerId }) => officerId)).size).toBe(2);
   const { version, history } = await caseOf(maria, first!.id);
   expect(history[0]).toMatchObject({ event: 'assign' });
-  const byHand = await maria.post(`/api/cases/${first!.id}/assignment`, { version, officerId: oskars!.id });
+  const byHand = await maria.post<Problem>(`/api/cases/${first!.id}/assignment`, {
+    version,
+    officerId: oskars!.id,
+  });
   expect(codes(byHand)).toEqual(['officer.conflictInCase']);
   expect(must(await maria.post<Outcome>(path, { rule: 'evenly' })).assigned).toBe(0);
   expect((await maria.post('/api/rounds/999999/assignments', { rule: 'evenly' })).status).toBe(404);

@@ -1,4 +1,4 @@
-import type { ApplicationDetail, CaseChanged, Problem, Round } from '#domain/contracts/index.js';
+import type { ApplicationDetail, CaseChanged, CaseDetail, Problem, Round } from '#domain/contracts/index.js';
 import {
   type Applicant,
   type ApplicationRound,
@@ -187,6 +187,16 @@ describe('those who apply together', () => {
     expect(JSON.parse(version?.members ?? '[]')).toMatchObject([{ share: 250_000 }, { share: 250_000 }]);
   });
 
+  it('leave nothing of the draft in the history that officials read', async () => {
+    const events = async (person: Applicant) =>
+      must(await (await story.as(person)).get<CaseDetail>(`/api/cases/${caseId}`)).history.map(
+        ({ event }) => event,
+      );
+    expect(await events('sven')).toEqual(expect.arrayContaining(['startApplication', 'inviteCoApplicant']));
+    expect(await events('oskar')).toEqual(['submitApplication']);
+    expect(await events('olle')).toEqual(['submitApplication']);
+  });
+
   it('are settled when it is sent in', async () => {
     expect(codes(await invite('Umeå'))).toEqual(['application.notDraft']);
     expect(codes(await share('Uppsala', 1))).toEqual(['application.notDraft']);
@@ -210,6 +220,32 @@ describe('a round where everybody applies alone', () => {
       organisationId: await story.organisationId('Uppsala'),
     });
     expect(codes(refused)).toEqual(['members.jointNotAllowed']);
+  });
+});
+
+describe('earlier grants', () => {
+  let product: Product;
+  afterAll(() => product.stop());
+
+  it('are the applicant’s own, out of Medel’s cases, and shown beside the application', async () => {
+    product = await startProduct();
+    const story = await openApplicationRound(product);
+    const granted = async (name: string, number: string) =>
+      product.dataSource.query(
+        `INSERT INTO grant_case (registry_number, round_id, pot_id, organisation_id, recipient_class, county_code, state, state_since, allotted, used, created_at)
+         VALUES (?, ?, ?, ?, 'municipality', '01', 'avslutad', UTC_TIMESTAMP(3), 90000, 80000, UTC_TIMESTAMP(3))`,
+        [number, story.round.id, story.round.pots[0]?.id, await story.organisationId(name)],
+      );
+    await granted('Stockholm', '9.3-17/2012');
+    await granted('Umeå', '9.3-18/2012');
+    await product.dataSource.query(
+      `UPDATE round SET settings = JSON_SET(settings, '$.options.severalApplications', TRUE) WHERE id = ?`,
+      [story.round.id],
+    );
+    const { id } = await startApplication(story);
+    expect((await applicationOf(await story.as('sven'), id)).earlierGrants).toMatchObject([
+      { registryNumber: '9.3-17/2012', granted: 90_000, used: 80_000, stateLabel: 'Avslutad' },
+    ]);
   });
 });
 

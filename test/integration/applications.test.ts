@@ -239,10 +239,35 @@ describe('an application', () => {
     expect((await (await story.as('oskar')).get(`/api/cases/${draft.id}`)).status).toBe(404);
     expect((await (await story.as('petra')).get(`/api/cases/${draft.id}`)).status).toBe(200);
     expect((await figures())[0]).toMatchObject({ applications: 2, withdrawn: 0 });
+    const requests = await openRequests((await caseOf('disa')).id);
     const sent = await withdraw('disa');
+    expect(await requests()).toEqual(['revoked', 'withdrawn', 'sendOpinionClosed']);
     expect((await (await story.as('oskar')).get(`/api/cases/${sent.id}`)).status).toBe(200);
     expect((await figures())[0]).toMatchObject({ applications: 2, applied: 1_000_000, withdrawn: 1 });
   });
+
+  /** An opinion and a supplement that wait for an answer; gives what has become of them. */
+  async function openRequests(caseId: number): Promise<() => Promise<unknown[]>> {
+    const { dataSource } = product;
+    await dataSource.query(
+      `INSERT INTO opinion_request (case_id, county_code, state, question, asked_by_name, asked_at, asked_on, due_on, form_id, form_version)
+       VALUES (?, '01', 'requested', 'Vad vet ni?', 'Oskar Hallgren', UTC_TIMESTAMP(3), '2013-03-29', '2013-04-30', 'opinion-2013', 1)`,
+      [caseId],
+    );
+    await dataSource.query(
+      `INSERT INTO supplement_request (case_id, state, questions, text, asked_by, asked_by_name, asked_at, asked_on, due_on, from_version)
+       VALUES (?, 'requested', '[]', 'Komplettera.', 1, 'Oskar Hallgren', UTC_TIMESTAMP(3), '2013-03-29', '2013-04-30', 1)`,
+      [caseId],
+    );
+    return async () => {
+      const [row] = await dataSource.query<Record<string, unknown>[]>(
+        `SELECT (SELECT state FROM opinion_request WHERE case_id = ?) AS opinion, (SELECT state FROM supplement_request WHERE case_id = ?) AS supplement,
+                (SELECT effect FROM outbox_message WHERE case_id = ? AND effect = 'sendOpinionClosed') AS effect`,
+        [caseId, caseId, caseId],
+      );
+      return Object.values(row ?? {});
+    };
+  }
 
   /** The newest case of the person's own organisation. */
   async function caseOf(person: 'sven' | 'petra' | 'disa'): Promise<{ id: number; version: number }> {

@@ -154,7 +154,7 @@ describe('jäv', () => {
     const caseId = await year.opened();
     must(await declare('ragnar', caseId));
     must(await declare('lena', caseId));
-    expect((await conflicts('lena', caseId)).map(({ userName }) => userName)).toEqual(['Lena Forsberg']);
+    expect((await conflicts('lena', caseId)).map(({ userName }) => userName)).toEqual(['Lena Strand']);
     expect(await conflicts('maria', caseId)).toHaveLength(2);
   });
 

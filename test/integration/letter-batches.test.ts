@@ -71,7 +71,10 @@ describe('a letter to many', () => {
     expect(after[1]?.reasons).toContain('{{handlaggare}}');
     expect((await letters(first)).map(({ title }) => title)).toEqual(['Besked om tidplanen']);
     expect(await letters(second)).toEqual([]);
-    const [{ id }] = (await letters(third)) as [{ id: number }];
+    const id = (await letters(third))[0]?.id;
+    const shown = must(await (await year.as('maria')).get<Batch>(`/api/batches/${batch.id}`));
+    expect(shown).toMatchObject({ total: 3, waiting: 0, done: 2, refused: 1 });
+    expect(shown.rows.map(({ documentId }) => documentId)).toEqual([(await letters(first))[0]?.id, null, id]);
     const file = await (await year.as('asa')).get(`/api/cases/${third}/documents/${id}`);
     expectAccessible(file.raw, 'Besked om tidplanen');
     const [told] = await product.dataSource.query<[{ n: number }]>(

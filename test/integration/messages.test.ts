@@ -1,4 +1,4 @@
-import type { CaseMessage, HistoryEntry, Portal } from '#domain/contracts/index.js';
+import type { CaseMessage, HistoryEntry, Portal, Problem } from '#domain/contracts/index.js';
 import {
   type ApplicationRound,
   openApplicationRound,
@@ -26,7 +26,7 @@ afterAll(() => product.stop());
 
 const submitted = async () => (await submittedApplication(story)).id;
 const write = (visitor: Visitor, id: number, text: string, wantsReply = false) =>
-  visitor.post(`/api/cases/${id}/messages`, { text, wantsReply });
+  visitor.post<Problem>(`/api/cases/${id}/messages`, { text, wantsReply });
 const read = async (visitor: Visitor, id: number) =>
   must(await visitor.get<CaseMessage[]>(`/api/cases/${id}/messages`));
 const awaiting = async (id: number) => (await caseOf(oskar, id)).awaiting;
@@ -35,9 +35,9 @@ it('goes both ways, and keeps the case waiting for whoever was asked', async () 
   const id = await submitted();
   must(await write(oskar, id, 'Vem leder projektet?', true));
   expect(await awaiting(id)).toBe('applicant');
-  expect(must(await sven.get<Portal>('/api/portal')).toDo.filter(({ caseId }) => caseId === id)).toMatchObject([
-    { kind: 'message', mayAct: true },
-  ]);
+  expect(
+    must(await sven.get<Portal>('/api/portal')).toDo.filter(({ caseId }) => caseId === id),
+  ).toMatchObject([{ kind: 'message', mayAct: true }]);
   must(await write(sven, id, 'Karin Ek.'));
   expect(await awaiting(id)).toBeNull();
   must(await write(sven, id, 'När kommer beslutet?', true));

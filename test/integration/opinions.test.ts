@@ -1,4 +1,4 @@
-import type { CountyComparison, OpinionRow, Today } from '#domain/contracts/index.js';
+import type { CountyComparison, OpinionRow, Problem, Today } from '#domain/contracts/index.js';
 import {
   type ApplicationRound,
   jointDraft,
@@ -9,6 +9,7 @@ import {
 import { askForOpinions, caseOf, opinionsOf, VALID_OPINION } from '../stories/handling';
 import { must } from '../stories/round-2016';
 import { codes } from '../stories/stockholm-2016';
+import { brokenInvariants } from '../support/invariants';
 import { type Product, startProduct } from '../support/product';
 import type { Answer, Visitor } from '../support/visitor';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   lena = await story.as('lena');
   olle = await story.as('olle');
 });
+afterEach(async () => expect(await brokenInvariants(product.dataSource)).toEqual([]));
 afterAll(() => product.stop());
 beforeEach(() => product.setDay('2013-04-02'));
 
@@ -41,24 +43,35 @@ const joint = async () => {
   await product.setDay('2013-04-02');
   return id;
 };
-const step = (visitor: Visitor, opinion: OpinionRow, path: string, body: object = {}): Promise<Answer> =>
-  visitor.post(`/api/opinions/${opinion.id}/${path}`, { version: opinion.version, ...body });
+const step = (
+  visitor: Visitor,
+  opinion: OpinionRow,
+  path: string,
+  body: object = {},
+): Promise<Answer<Problem>> =>
+  visitor.post<Problem>(`/api/opinions/${opinion.id}/${path}`, { version: opinion.version, ...body });
 const openDays = async (visitor: Visitor, id: number) =>
   (await caseOf(visitor, id)).deadlines
     .filter(({ kind, metAt }) => kind === 'opinion' && metAt === null)
     .map(({ dueOn }) => dueOn);
 const effects = async (effect: string, id: number) =>
-  product.dataSource.query<unknown[]>(
-    'SELECT id FROM outbox_message WHERE effect = ? AND case_id = ?',
-    [effect, id],
-  );
+  product.dataSource.query<unknown[]>('SELECT id FROM outbox_message WHERE effect = ? AND case_id = ?', [
+    effect,
+    id,
+  ]);
 
 describe('asking', () => {
   it('goes to the applicant’s county, with a day and a letter', async () => {
     const id = await submitted();
     must(await askForOpinions(story, id));
     expect(await opinionsOf(oskar, id)).toMatchObject([
-      { countyCode: '01', countyName: 'Stockholms län', state: 'requested', dueOn: '2013-04-30', overdue: false },
+      {
+        countyCode: '01',
+        countyName: 'Stockholms län',
+        state: 'requested',
+        dueOn: '2013-04-30',
+        overdue: false,
+      },
     ]);
     expect(await openDays(oskar, id)).toEqual(['2013-04-30']);
     expect(await effects('sendOpinionRequest', id)).toHaveLength(1);
@@ -68,7 +81,10 @@ describe('asking', () => {
   it('goes to each county of a joint application at once', async () => {
     const id = await joint();
     must(await askForOpinions(story, id));
-    expect((await opinionsOf(oskar, id)).map(({ countyCode }) => countyCode).toSorted()).toEqual(['01', '03']);
+    expect((await opinionsOf(oskar, id)).map(({ countyCode }) => countyCode).toSorted()).toEqual([
+      '01',
+      '03',
+    ]);
     expect((await opinionsOf(olle, id)).map(({ countyCode }) => countyCode)).toEqual(['03']);
   });
 
@@ -86,7 +102,8 @@ describe('asking', () => {
   it('is for those who may: not for a registrar, a stranger or somebody who saw another version', async () => {
     const id = await submitted();
     const body = { version: 1, dueOn: '2013-04-30' };
-    const ask = (visitor: Visitor, caseId = id) => visitor.post(`/api/cases/${caseId}/opinion-requests`, body);
+    const ask = (visitor: Visitor, caseId = id) =>
+      visitor.post(`/api/cases/${caseId}/opinion-requests`, body);
     expect((await ask(await story.as('rut'))).status).toBe(403);
     expect((await ask(oskar, 999_999)).status).toBe(404);
     expect((await ask(oskar)).status).toBe(409);
@@ -99,7 +116,9 @@ describe('asking', () => {
     const { version } = await caseOf(sven, id);
     must(await sven.post(`/api/cases/${id}/withdrawal`, { version, reasons: 'Vi väntar ett år.' }));
     expect(await opinionsOf(lena, id)).toMatchObject([{ state: 'revoked' }]);
-    expect(codes(await askForOpinions(story, id, { countyCodes: ['01'] }))).toContain('case.notBeforeDecision');
+    expect(codes(await askForOpinions(story, id, { countyCodes: ['01'] }))).toContain(
+      'case.notBeforeDecision',
+    );
   });
 
   it('can be done for the whole round, with a result per case', async () => {
@@ -112,9 +131,9 @@ describe('asking', () => {
     );
     expect(answer.results).toContainEqual(expect.objectContaining({ id, ok: true }));
     expect(await opinionsOf(oskar, id)).toMatchObject([{ state: 'requested' }]);
-    expect(
-      (await oskar.post('/api/rounds/999999/opinion-requests', { dueOn: '2013-04-30' })).status,
-    ).toBe(404);
+    expect((await oskar.post('/api/rounds/999999/opinion-requests', { dueOn: '2013-04-30' })).status).toBe(
+      404,
+    );
   });
 });
 
@@ -194,9 +213,14 @@ describe('answering', () => {
     must(await askForOpinions(story, id));
     const [asked] = await opinionsOf(lena, id);
     must(
-      await lena.post(`/api/cases/${id}/conflicts`, { ground: 'otherCircumstance', text: 'Min syster är chef där.' }),
+      await lena.post(`/api/cases/${id}/conflicts`, {
+        ground: 'otherCircumstance',
+        text: 'Min syster är chef där.',
+      }),
     );
-    expect(codes(await step(lena, asked!, 'answer', { answers: VALID_OPINION }))).toEqual(['officer.conflict']);
+    expect(codes(await step(lena, asked!, 'answer', { answers: VALID_OPINION }))).toEqual([
+      'officer.conflict',
+    ]);
   });
 });
 
@@ -232,9 +256,9 @@ describe('closing', () => {
     await product.setDay('2013-04-03');
     must(await remind());
     expect(await effects('sendOpinionReminder', id)).toHaveLength(2);
-    expect((await opinionsOf(oskar, id))[0]!.allowedEvents.find(({ event }) => event === 'remind')).toMatchObject(
-      { allowed: false },
-    );
+    expect(
+      (await opinionsOf(oskar, id))[0]!.allowedEvents.find(({ event }) => event === 'remind'),
+    ).toMatchObject({ allowed: false });
   });
 });
 

@@ -3,8 +3,14 @@ import type { Role } from '#domain/access/roles.js';
 import { type GrantCaseEvent, grantCaseMachine } from '#domain/lifecycle/grant-case.js';
 import { PASSWORD, type Product, startProduct } from '../support/product';
 import type { Visitor } from '../support/visitor';
+import {
+  type ApplicationRound,
+  openApplicationRound,
+  startApplication,
+  submittedApplication,
+} from '../stories/application-round';
 import { PEOPLE, type Person } from '../stories/people';
-import { allotRound2016, caseOf } from '../stories/round-2016';
+import { allotRound2016, caseOf, must } from '../stories/round-2016';
 
 type Attempt = (theCase: CaseDetail) => [path: string, body: object];
 
@@ -35,22 +41,26 @@ const ROUTES: Partial<Record<GrantCaseEvent, Attempt>> = {
     `/api/cases/${id}/claim-waiver`,
     { version, specialReasons: 'Synnerliga skäl.' },
   ],
+  carryOver: ({ id, version }) => [
+    `/api/cases/${id}/carry-over`,
+    { version, amount: 1, useTo: '2016-12-31', reportDueOn: '2017-03-31', reasons: 'Sen start.' },
+  ],
   writeOff: ({ id, version }) => [`/api/cases/${id}/write-off`, { version, reasons: 'Dubblett.' }],
 };
 
-/** Events nobody sends by a route of their own: the system's, the allotment (tested with it) and those of application rounds. */
-const WITHOUT_ROUTE: GrantCaseEvent[] = [
-  'allot',
-  'lapse',
-  'settleClaim',
-  'carryOver',
-  'submitApplication',
-  'openAssessment',
-  'grant',
-  'deny',
-  'dismiss',
-  'reconsider',
-];
+/** Events nobody sends by a route of their own: the system's, the allotment and the review (tested with them). */
+const WITHOUT_ROUTE: GrantCaseEvent[] = ['allot', 'lapse', 'settleClaim', 'reconsider'];
+
+/** The route that sends each event of an application; what is decided stands in the proposal of the case. */
+const APPLICATION_ROUTES: Partial<
+  Record<GrantCaseEvent, (proposalId: number) => [noun: string, body: object]>
+> = {
+  submitApplication: () => ['application', signed],
+  openAssessment: () => ['assessment-opening', {}],
+  grant: (proposalId) => ['decision', { proposalId }],
+  deny: (proposalId) => ['decision', { proposalId }],
+  dismiss: (proposalId) => ['decision', { proposalId }],
+};
 
 const STOCKHOLMS = ['Stockholm', 'Socialstyrelsen', 'Länsstyrelsen i Stockholms län'];
 
@@ -69,7 +79,7 @@ describe('each role and each event', () => {
   afterAll(() => product.stop());
 
   it('covers the whole machine', () => {
-    expect([...Object.keys(ROUTES), ...WITHOUT_ROUTE].sort()).toEqual(
+    expect([...Object.keys(ROUTES), ...Object.keys(APPLICATION_ROUTES), ...WITHOUT_ROUTE].sort()).toEqual(
       Object.keys(grantCaseMachine.events).sort(),
     );
   });
@@ -84,9 +94,65 @@ describe('each role and each event', () => {
     const theCase = await caseOf(officer, 'Stockholm');
     const [path, body] = (ROUTES[event] as Attempt)(theCase);
     const { status, body: answer } = await (visitors.get(person) as Visitor).post<Problem>(path, body);
-    const wrongRole = answer?.reasons?.some((reason) => reason.code === 'event.wrongRole') ?? false;
-    const refusedToPerson = [403, 404].includes(status) || wrongRole;
-    expect({ status, refusedToPerson }).toEqual({ status: expect.any(Number), refusedToPerson: !may });
-    expect([201, 403, 404, 422]).toContain(status);
+    expectAnswer(status, answer, may);
   });
 });
+
+describe('each role and each event of an application', () => {
+  let product: Product;
+  let story: ApplicationRound;
+  const cases = new Map<string, { id: number; proposalId: number }>();
+
+  beforeAll(async () => {
+    product = await startProduct({ day: '2013-01-15' });
+    story = await openApplicationRound(product, {
+      options: { opinionNeeded: false, severalApplications: true },
+    });
+    const oskar = await story.as('oskar');
+    cases.set('submitApplication', { id: (await startApplication(story)).id, proposalId: 1 });
+    cases.set('openAssessment', { id: (await submittedApplication(story)).id, proposalId: 1 });
+    for (const kind of ['grant', 'deny', 'dismiss']) {
+      const { id } = await submittedApplication(story);
+      must(await oskar.post(`/api/cases/${id}/assessment-opening`, { version: await versionOf(id) }));
+      const amount = kind === 'grant' ? 500_000 : 0;
+      const body = { version: await versionOf(id), kind, amount, reasons: 'Enligt underlaget.' };
+      must(await oskar.post(`/api/cases/${id}/proposal`, body));
+      const [row] = await product.dataSource.query<[{ id: number }]>(
+        'SELECT id FROM decision_proposal WHERE case_id = ?',
+        [id],
+      );
+      cases.set(kind, { id, proposalId: row.id });
+    }
+  });
+  afterAll(() => product.stop());
+
+  async function versionOf(id: number): Promise<number> {
+    const [row] = await product.dataSource.query<[{ version: number }]>(
+      'SELECT version FROM grant_case WHERE id = ?',
+      [id],
+    );
+    return row.version;
+  }
+
+  const pairs = Object.keys(APPLICATION_ROUTES).flatMap((event) =>
+    (Object.keys(PEOPLE) as Person[]).map((person) => [event as GrantCaseEvent, person] as const),
+  );
+
+  it.each(pairs)('%s by %s is answered as the table says', async (event, person) => {
+    const { role, at } = PEOPLE[person] as { role: Role; at: string };
+    const may = grantCaseMachine.events[event].by.includes(role) && STOCKHOLMS.includes(at);
+    const { id, proposalId } = cases.get(event) as { id: number; proposalId: number };
+    const [noun, body] = APPLICATION_ROUTES[event]?.(proposalId) as [string, object];
+    const { status, body: answer } = await (
+      await story.as(person)
+    ).post<Problem>(`/api/cases/${id}/${noun}`, { version: await versionOf(id), ...body });
+    expectAnswer(status, answer, may);
+  });
+});
+
+function expectAnswer(status: number, answer: Problem, may: boolean): void {
+  const wrongRole = answer?.reasons?.some((reason) => reason.code === 'event.wrongRole') ?? false;
+  const refusedToPerson = [403, 404].includes(status) || wrongRole;
+  expect({ status, refusedToPerson }).toEqual({ status: expect.any(Number), refusedToPerson: !may });
+  expect([201, 403, 404, 422]).toContain(status);
+}

@@ -1,4 +1,4 @@
-import type { AnswerDifference, Portal, SupplementRow } from '#domain/contracts/index.js';
+import type { AnswerDifference, ApplicationDetail, Portal, Problem, SupplementRow } from '#domain/contracts/index.js';
 import { VALID_APPLICATION } from '#domain/applications/valid-application.fixture.js';
 import {
   type ApplicationRound,
@@ -10,6 +10,7 @@ import {
 import { answerSupplement, askForSupplement, caseOf, supplementsOf } from '../stories/handling';
 import { must } from '../stories/round-2016';
 import { codes } from '../stories/stockholm-2016';
+import { brokenInvariants } from '../support/invariants';
 import { type Product, startProduct } from '../support/product';
 import type { Visitor } from '../support/visitor';
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
   oskar = await story.as('oskar');
   sven = await story.as('sven');
 });
+afterEach(async () => expect(await brokenInvariants(product.dataSource)).toEqual([]));
 afterAll(() => product.stop());
 
 const submitted = async () => {
@@ -40,7 +42,7 @@ const appliedInPot = async () => {
 };
 const close = async (visitor: Visitor, id: number, path: 'withdrawal' | 'closure') => {
   const [supplement] = await supplementsOf(visitor, id);
-  return visitor.post(`/api/supplements/${supplement!.id}/${path}`, {
+  return visitor.post<Problem>(`/api/supplements/${supplement!.id}/${path}`, {
     version: supplement!.version,
     reason: 'Uppgiften behövs inte.',
   });
@@ -65,7 +67,9 @@ describe('asking', () => {
       nextDueOn: '2013-04-15',
       toDo: { dueOn: '2013-04-15', form: null },
     });
-    expect(must(await sven.get<Portal>('/api/portal')).toDo.find(({ caseId }) => caseId === id)).toMatchObject({
+    expect(
+      must(await sven.get<Portal>('/api/portal')).toDo.find(({ caseId }) => caseId === id),
+    ).toMatchObject({
       kind: 'supplement',
       mayAct: true,
     });
@@ -94,7 +98,8 @@ describe('asking', () => {
   it('is the case officer’s: not a decision maker’s, a stranger’s, or anybody’s who saw another version', async () => {
     const id = await submitted();
     const body = { version: 1, questions: ['expected_results'], text: 'Mer?', dueOn: '2013-04-15' };
-    const ask = (visitor: Visitor, caseId = id) => visitor.post(`/api/cases/${caseId}/supplement-requests`, body);
+    const ask = (visitor: Visitor, caseId = id) =>
+      visitor.post(`/api/cases/${caseId}/supplement-requests`, body);
     expect((await ask(await story.as('beata'))).status).toBe(403);
     expect((await ask(oskar, 999_999)).status).toBe(404);
     expect((await ask(oskar)).status).toBe(409);
@@ -151,16 +156,28 @@ describe('answering', () => {
     expect(await appliedInPot()).toBe(before - 50_000);
   });
 
+  const sharesOf = async (id: number) =>
+    must(await sven.get<ApplicationDetail>(`/api/cases/${id}/application`)).members.map(
+      ({ isLead, share }) => ({
+        isLead,
+        share,
+      }),
+    );
+
   it('keeps the shares of those who apply together equal to the sum', async () => {
     await product.setDay('2013-03-20');
     const { id } = await jointDraft(story);
     must(await submitApplication(sven, id));
     must(await askForSupplement(story, id, { questions: ['budgetPage'] }));
-    expect(codes(await answerSupplement(sven, id, { budget_mapping_2013: 250_000 }))).toEqual([
-      'members.sharesDiffer',
-    ]);
     const petra = await story.as('petra');
     expect((await answerSupplement(petra, id, {})).status).toBe(403);
+    const before = await sharesOf(id);
+    const tooLittle = { budget_mapping_2013: 1, budget_assessmentMethods_2013: 1 };
+    expect(codes(await answerSupplement(sven, id, tooLittle))).toEqual(['members.sharesDiffer']);
+    must(await answerSupplement(sven, id, { budget_mapping_2013: 250_000 }));
+    expect(await sharesOf(id)).toEqual(
+      before.map(({ isLead, share }) => ({ isLead, share: isLead ? (share ?? 0) - 50_000 : share })),
+    );
   });
 
   it('is taken after the day too, and marked late, but only from whoever may sign', async () => {

@@ -280,6 +280,8 @@ describe('every processor', () => {
         return { decisionId: await rows.decision() };
       case 'sendReviewOutcome':
         return { decisionId: await newest('decision', 'case_id = ?', caseId) };
+      case 'sendDelayRefusal':
+        return { delayRequestId: await rows.delay() };
       case 'decideBatchRow':
         return {
           batchRowId: await rows.batchRow('decision', { tookPart: [] }),

@@ -24,6 +24,7 @@ export const APPLICANTS = {
 } satisfies Record<string, { name: string; email: string; role: Role; at: string }>;
 
 export type Applicant = keyof typeof APPLICANTS | Person;
+export const EVERYBODY = { ...PEOPLE, ...APPLICANTS };
 
 export const ROUND_2013 = {
   year: 2013,
@@ -70,11 +71,10 @@ export async function openApplicationRound(
   product: Product,
   { options = {}, settings = {}, round = {} }: ApplicationRoundOptions = {},
 ): Promise<ApplicationRound> {
-  await invitePeople(product.dataSource);
-  await inviteApplicants(product.dataSource);
+  await inviteEverybody(product.dataSource);
   const visitors = new Map<string, Promise<Visitor>>();
   const as = (person: Applicant): Promise<Visitor> => {
-    const { email } = { ...PEOPLE, ...APPLICANTS }[person];
+    const { email } = EVERYBODY[person];
     const known = visitors.get(email) ?? product.signIn(email);
     visitors.set(email, known);
     return known;
@@ -209,7 +209,9 @@ async function organisationId(dataSource: DataSource, name: string): Promise<num
 
 let hashed: Promise<string> | undefined;
 
-async function inviteApplicants(dataSource: DataSource): Promise<void> {
+/** The people of every story, and those who apply. */
+export async function inviteEverybody(dataSource: DataSource): Promise<void> {
+  await invitePeople(dataSource);
   hashed ??= hashPassword(PASSWORD);
   await dataSource.query(
     "INSERT INTO organisation (kind, name, organisation_number, county_code) VALUES ('nonProfit', 'Kvinnojouren Sol', '8024001235', '03')",

@@ -190,15 +190,19 @@ export class CaseRows {
     });
   }
 
+  /** Asked for and refused. */
   delay(): Promise<number> {
     return this.insert('delay_request', {
       case_id: this.caseId,
       text: SECRET,
-      state: 'requested',
+      state: 'refused',
       requested_by_name: PEOPLE.sven.name,
       requested_at: this.now,
       requested_on: '2016-02-11',
       due_on: '2016-03-10',
+      decided_by_name: PEOPLE.oskar.name,
+      decided_on: '2016-02-12',
+      reasons: 'Yttrandet väntas.',
     });
   }
 

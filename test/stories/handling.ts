@@ -1,4 +1,4 @@
-import type { CaseDetail, OpinionRow, SupplementRow } from '#domain/contracts/index.js';
+import type { CaseDetail, OpinionRow, Problem, SupplementRow } from '#domain/contracts/index.js';
 import { VALID_APPLICATION } from '#domain/applications/valid-application.fixture.js';
 import { PASSWORD } from '../support/product';
 import type { Answer, Visitor } from '../support/visitor';
@@ -14,10 +14,10 @@ export async function askForOpinions(
   { as }: ApplicationRound,
   caseId: number,
   body: Record<string, unknown> = {},
-): Promise<Answer> {
+): Promise<Answer<Problem>> {
   const oskar = await as('oskar');
   const { version } = await caseOf(oskar, caseId);
-  return oskar.post(`/api/cases/${caseId}/opinion-requests`, {
+  return oskar.post<Problem>(`/api/cases/${caseId}/opinion-requests`, {
     version,
     dueOn: '2013-04-30',
     question: 'Är samverkan i länet förankrad?',
@@ -43,10 +43,10 @@ export async function askForSupplement(
   { as }: ApplicationRound,
   caseId: number,
   body: Record<string, unknown> = {},
-): Promise<Answer> {
+): Promise<Answer<Problem>> {
   const oskar = await as('oskar');
   const { version } = await caseOf(oskar, caseId);
-  return oskar.post(`/api/cases/${caseId}/supplement-requests`, {
+  return oskar.post<Problem>(`/api/cases/${caseId}/supplement-requests`, {
     version,
     questions: ['expected_results'],
     text: 'Beskriv hur resultaten mäts.',
@@ -64,9 +64,9 @@ export async function answerSupplement(
   caseId: number,
   answers: Record<string, unknown>,
   body: Record<string, unknown> = {},
-): Promise<Answer> {
+): Promise<Answer<Problem>> {
   const [supplement] = await supplementsOf(visitor, caseId);
-  return visitor.post(`/api/supplements/${supplement?.id}/answer`, {
+  return visitor.post<Problem>(`/api/supplements/${supplement?.id}/answer`, {
     version: supplement?.version,
     answers: { ...VALID_APPLICATION, ...answers },
     password: PASSWORD,

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { DataSource } from 'typeorm';
 import { buildServer } from '../../api/src/server';
-import { invitePeople, PEOPLE, type Person } from '../stories/people';
+import { type Applicant, EVERYBODY } from '../stories/application-round';
+import { invitePeople } from '../stories/people';
 import { Hands } from './browser-hands';
 import { Watch } from './browser-watch';
 import { chromiumPath } from './environment.mjs';
@@ -27,7 +29,7 @@ export const NARROW = { width: 320, height: 640 };
 /** The whole product behind a real port, a worker process beside it, and a Chromium in front of it. */
 export class Site {
   readonly watch: Watch;
-  private readonly windows = new Map<Person, Hands>();
+  private readonly windows = new Map<Applicant, Hands>();
 
   private constructor(
     readonly product: Product,
@@ -38,12 +40,15 @@ export class Site {
     this.watch = new Watch(address);
   }
 
-  /** With everybody of test/stories/people.ts invited, and nothing else. */
-  static async open(day: string): Promise<Site> {
+  /** With everybody of test/stories/people.ts invited, or those that `invite` invites, and nothing else. */
+  static async open(
+    day: string,
+    invite: (dataSource: DataSource) => Promise<void> = invitePeople,
+  ): Promise<Site> {
     const product = await startProduct({ day, demo: true });
     const closers = [() => product.stop()];
     try {
-      await invitePeople(product.dataSource);
+      await invite(product.dataSource);
       const server = await buildServer(product.ground, { pages: PAGES, log: false });
       closers.unshift(() => server.close());
       await server.listen(0, '127.0.0.1');
@@ -79,7 +84,7 @@ export class Site {
   }
 
   /** The person's own window, signed in through the sign-in page the first time it is asked for. */
-  async as(person: Person): Promise<Hands> {
+  async as(person: Applicant): Promise<Hands> {
     const known = this.windows.get(person);
     if (known) return known;
     const hands = await this.stranger();
@@ -103,9 +108,9 @@ async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {
   for (const close of closers) await close();
 }
 
-export async function signIn(hands: Hands, person: Person, path = '/logga-in'): Promise<void> {
+export async function signIn(hands: Hands, person: Applicant, path = '/logga-in'): Promise<void> {
   await hands.open(path);
-  await hands.type('E-postadress', PEOPLE[person].email);
+  await hands.type('E-postadress', EVERYBODY[person].email);
   await hands.type('Lösenord', PASSWORD);
   await hands.press('Logga in');
   await hands.page.waitForURL((url) => !url.pathname.startsWith('/logga-in'));

@@ -39,6 +39,8 @@ export interface FormFillProps {
   only?: ReadonlySet<string>;
   /** Stands beside the buttons, e.g. `<SaveStatus>`. */
   status?: ReactNode;
+  /** What is left to do before it is sent, where that is not to sign. */
+  notSent?: string;
 }
 
 /** The form on the screen. Default export, so that the engine is loaded only where a form is filled in. */
@@ -75,6 +77,7 @@ function FilledForm({
   startPage,
   only,
   status,
+  notSent,
 }: FormFillProps & { answers: Record<string, unknown> }) {
   const words = formWords(locale);
   const [drawn] = useState(() => (only ? partsWith(definition, only) : definition));
@@ -203,7 +206,7 @@ function FilledForm({
           </div>
           <div className="medel-form-foot">
             {status}
-            <p>{words.notSent}</p>
+            <p>{notSent ?? words.notSent}</p>
           </div>
         </div>
       </div>

@@ -63,7 +63,9 @@ function mayBegin(
 ): Aftermath['may'] {
   const may = (...permissions: Permission[]) => permissions.some((permission) => mayDo(roles, permission));
   const underAppeal = new Set(
-    appeals.filter((one) => !appealMachine.states[one.state as AppealState].final).map((one) => one.decisionId),
+    appeals
+      .filter((one) => !appealMachine.states[one.state as AppealState].final)
+      .map((one) => one.decisionId),
   );
   const appealable = decisions.some(
     (one) => actor.side !== 'applicant' || (Boolean(one.appealable) && !underAppeal.has(one.id)),

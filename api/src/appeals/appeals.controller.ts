@@ -2,7 +2,12 @@ import { Controller, Get, Inject, Post, Res, StreamableFile } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { appealCreation, appealHandOver, appealOutcome, appealTimeliness } from '#domain/contracts/aftermath.js';
+import {
+  appealCreation,
+  appealHandOver,
+  appealOutcome,
+  appealTimeliness,
+} from '#domain/contracts/aftermath.js';
 import { caseChanged } from '#domain/contracts/cases.js';
 import type { Actor } from '../platform/actor.js';
 import { Allow, CurrentActor } from '../platform/allow.js';

@@ -39,7 +39,11 @@ export async function opinionPapers(manager: EntityManager, about: DocumentCase)
   }));
 }
 
-const VERDICTS: Readonly<Record<string, string>> = { met: 'Uppfyllt', partly: 'Delvis uppfyllt', notMet: 'Inte uppfyllt' };
+const VERDICTS: Readonly<Record<string, string>> = {
+  met: 'Uppfyllt',
+  partly: 'Delvis uppfyllt',
+  notMet: 'Inte uppfyllt',
+};
 
 export async function protocolPapers(manager: EntityManager, about: DocumentCase): Promise<MadePaper[]> {
   const rows = await manager.query<
@@ -84,7 +88,10 @@ function protocolSections(
       title: 'Kriterier',
       paragraphs: [],
       facts: protocol.scores.map((row) =>
-        fact(titleOf(criteria, row.criterion), [row.score ?? 'Inte bedömt', row.note].filter((said) => said !== '').join('. ')),
+        fact(
+          titleOf(criteria, row.criterion),
+          [row.score ?? 'Inte bedömt', row.note].filter((said) => said !== '').join('. '),
+        ),
       ),
     },
     section('Kvalitet', protocol.quality),
@@ -106,7 +113,9 @@ async function organisationNames(manager: EntityManager, caseId: number): Promis
 
 /** Every message between the applicant and the authority, oldest first, in one paper. */
 export async function messagePaper(manager: EntityManager, about: DocumentCase): Promise<MadePaper[]> {
-  const rows = await manager.query<{ authorName: string; organisationName: string; text: string; at: Date }[]>(
+  const rows = await manager.query<
+    { authorName: string; organisationName: string; text: string; at: Date }[]
+  >(
     'SELECT author_name AS authorName, organisation_name AS organisationName, text, at FROM case_message WHERE case_id = ? ORDER BY id',
     [about.caseId],
   );
@@ -117,10 +126,7 @@ export async function messagePaper(manager: EntityManager, about: DocumentCase):
   return [{ title: 'Meddelanden i ärendet', paragraphs: [], sections }];
 }
 
-export async function appealPaper(
-  manager: EntityManager,
-  appealId: number,
-): Promise<MadePaper> {
+export async function appealPaper(manager: EntityManager, appealId: number): Promise<MadePaper> {
   const [row] = await manager.query<
     {
       appellant: string;

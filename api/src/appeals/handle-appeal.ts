@@ -82,7 +82,11 @@ export class HandleAppeal {
 const SENT_BACK: readonly Outcome['outcome'][] = ['granted', 'grantedInPart', 'remitted'];
 
 /** The court did not leave the decision as it was: the authority takes the case up again. */
-async function withReview(hand: CaseInHand, recorded: Recorded, { outcome, text }: Outcome): Promise<Recorded> {
+async function withReview(
+  hand: CaseInHand,
+  recorded: Recorded,
+  { outcome, text }: Outcome,
+): Promise<Recorded> {
   if (!SENT_BACK.includes(outcome)) return recorded;
   const reviewId = await openReview(hand, {
     decisionId: Number(recorded.data?.decisionId),

@@ -114,7 +114,7 @@ export class StartApplication {
       at: now,
     });
     await refreshNextDue(manager, id);
-    await recordStart(manager, id, actor, now, this.clock.today());
+    await recordStart(manager, id, applicant.id, actor, now, this.clock.today());
     return {
       id,
       version: 1,
@@ -177,6 +177,7 @@ async function insertDraft(
 async function recordStart(
   manager: EntityManager,
   caseId: number,
+  organisationId: number,
   actor: StartCommand['actor'],
   at: Date,
   day: LegalDay,
@@ -188,7 +189,8 @@ async function recordStart(
     toState: DRAFT,
     actorId: actor.userId,
     actorName: actor.name,
-    actorRole: actor.roles[0] ?? 'representative',
+    actorRole:
+      actor.memberships.find((own) => own.organisationId === organisationId)?.role ?? 'representative',
     internal: false,
     text: null,
     data: '{}',

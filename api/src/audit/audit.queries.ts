@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { auditFilter, AuditRow } from '#domain/contracts/oversight.js';
 import { addDays, type LegalDay, stockholmDay } from '#domain/calendar/legal-day.js';
-import { type Actor, caseScope, type SqlPart } from '../platform/actor.js';
+import { type Actor, caseScope, openTo, type SqlPart } from '../platform/actor.js';
 import type { ListQuery } from '../platform/list-query.js';
 
 export type AuditFilter = z.output<typeof auditFilter>;
@@ -66,10 +66,11 @@ function whereOf(actor: Actor, filter: AuditFilter, scope: SqlPart): SqlPart {
   const administered = actor.memberships
     .filter((m) => m.role === 'systemAdministrator')
     .map((m) => m.organisationId);
+  const open = openTo(actor);
   const parts: SqlPart[] = [
     {
-      sql: `(a.case_id IS NULL OR ${scope.sql} OR p.authority_id IN (?))`,
-      values: [...scope.values, administered.length > 0 ? administered : [0]],
+      sql: `(a.case_id IS NULL OR ${scope.sql} OR (p.authority_id IN (?)${open.sql}))`,
+      values: [...scope.values, administered.length > 0 ? administered : [0], ...open.values],
     },
   ];
   if (filter.id) parts.push({ sql: 'a.id IN (?)', values: [filter.id.length > 0 ? filter.id : [0]] });

@@ -55,7 +55,9 @@ export class BatchQueries {
 async function rowsOf(manager: EntityManager, batchId: number): Promise<Batch['rows']> {
   const rows = await manager.query<(Omit<Batch['rows'][number], 'reasons'> & { reasons: string | null })[]>(
     `SELECT x.case_id AS caseId, c.registry_number AS registryNumber, o.name AS organisationName, x.state, x.reasons,
-              COALESCE(x.document_id, (SELECT t.document_id FROM decision d JOIN decision_delivery t ON t.decision_id = d.id WHERE d.proposal_id = x.proposal_id AND x.state = 'done')) AS documentId
+              COALESCE(
+              (SELECT t.document_id FROM decision d JOIN decision_delivery t ON t.decision_id = d.id WHERE d.proposal_id = x.proposal_id AND x.state = 'done'),
+              (SELECT f.id FROM outbox_message m JOIN document f ON f.outbox_id = m.id WHERE m.dedupe_key = CONCAT('writeBatchLetter_', x.id))) AS documentId
        FROM batch_row x JOIN grant_case c ON c.id = x.case_id JOIN organisation o ON o.id = c.organisation_id WHERE x.batch_id = ? ORDER BY x.id`,
     [batchId],
   );

@@ -51,14 +51,18 @@ export class SettleChange {
   async withdraw(command: Command): Promise<CaseChanged> {
     const { actor, changeRequestId } = command;
     const caseId = await this.caseOf(changeRequestId);
-    return this.cases.touch({ caseId, actor, permission: 'change.request' }, 'withdrawChange', async (hand) => {
-      const { subject } = await take(hand, command);
-      await hand.manager.query(
-        "UPDATE change_request SET state = 'withdrawn', version = version + 1 WHERE id = ?",
-        [changeRequestId],
-      );
-      return { data: { changeRequestId, subject } };
-    });
+    return this.cases.touch(
+      { caseId, actor, permission: 'change.request' },
+      'withdrawChange',
+      async (hand) => {
+        const { subject } = await take(hand, command);
+        await hand.manager.query(
+          "UPDATE change_request SET state = 'withdrawn', version = version + 1 WHERE id = ?",
+          [changeRequestId],
+        );
+        return { data: { changeRequestId, subject } };
+      },
+    );
   }
 
   private async caseOf(changeRequestId: number): Promise<number> {

@@ -55,10 +55,7 @@ export class RefuseDelayRequest {
   }
 }
 
-async function take(
-  { manager, grantCase }: CaseInHand,
-  { delayRequestId, version }: Command,
-): Promise<void> {
+async function take({ manager, grantCase }: CaseInHand, { delayRequestId, version }: Command): Promise<void> {
   const [request] = await manager.query<{ version: number; state: string }[]>(
     'SELECT version, state FROM delay_request WHERE id = ? AND case_id = ? FOR UPDATE',
     [delayRequestId, grantCase.id],

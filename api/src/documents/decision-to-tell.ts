@@ -69,7 +69,8 @@ async function contentOf(
 
 const REVIEWED: LetterContent = {
   title: 'Beslut om omprövning',
-  introduction: '{{myndighet}} har omprövat sitt beslut om statsbidrag till {{mottagare}} inom {{program}}, {{omgang}}.',
+  introduction:
+    '{{myndighet}} har omprövat sitt beslut om statsbidrag till {{mottagare}} inom {{program}}, {{omgang}}.',
   sections: [],
   closing: 'Har ni frågor, kontakta {{myndighet}} och ange diarienummer {{diarienummer}}.',
 };

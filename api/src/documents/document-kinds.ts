@@ -6,6 +6,7 @@ import { allotmentNotice } from './letters/allotment-notice.js';
 import { applicationReceipt } from './letters/application-receipt.js';
 import { closureNotice } from './letters/closure-notice.js';
 import { decision } from './letters/decision.js';
+import { delayRefusal } from './letters/delay-refusal.js';
 import { freeLetter } from './letters/free-letter.js';
 import { paymentNotice } from './letters/payment-notice.js';
 import { repaymentClaim } from './letters/repayment-claim.js';
@@ -31,6 +32,7 @@ export const LETTERS = {
   closureNotice,
   applicationReceipt,
   decision,
+  delayRefusal,
   letter: freeLetter,
 } satisfies Record<string, LetterWriter>;
 export type DocumentKind = keyof typeof LETTERS;
@@ -45,5 +47,6 @@ export const DOCUMENT_OF_EFFECT: Partial<Record<Effect, DocumentKind>> = {
   sendClosureNotice: 'closureNotice',
   sendApplicationReceipt: 'applicationReceipt',
   dispatchDecision: 'decision',
+  sendDelayRefusal: 'delayRefusal',
   writeBatchLetter: 'letter',
 };

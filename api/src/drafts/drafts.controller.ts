@@ -18,7 +18,7 @@ export class DraftsController {
   constructor(@Inject(Drafts) private readonly drafts: Drafts) {}
 
   @Get()
-  @Allow('requisition.fill', 'report.fill', 'application.fill')
+  @Allow('portal.read')
   @Described({ summary: 'Organisationens utkast; version 0 när inget är sparat', gives: draft })
   read(
     @IdParam() caseId: number,

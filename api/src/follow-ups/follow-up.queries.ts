@@ -4,6 +4,7 @@ import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { RecipientClass } from '#domain/contracts/fields.js';
 import type { FollowUp } from '#domain/contracts/oversight.js';
 import { countyName } from '#domain/places/counties.js';
+import { NEVER_OPENED, SEALED } from '../platform/sealed.js';
 import { type FollowUpCut, cutSql } from './follow-up-scope.js';
 
 export interface FollowUpRound {
@@ -53,8 +54,8 @@ export class FollowUpQueries {
     return { ...round, recipientClasses: pots.map(({ recipientClass }) => recipientClass) };
   }
 
-  /** The sums per class and county; `recipients` comes from the count of cases. */
-  async sums(roundId: number, cut: FollowUpCut): Promise<PlacedSum[]> {
+  /** The sums per class and county; `recipients` comes from the count of cases, less what is sealed `today`. */
+  async sums(roundId: number, cut: FollowUpCut, today: LegalDay): Promise<PlacedSum[]> {
     const cells = cutSql(cut, 'recipient_class', 'county_code');
     const sums = await this.dataSource.query<PlacedSum[]>(
       `SELECT recipient_class AS recipientClass, county_code AS countyCode, question AS name, n FROM follow_up_cell
@@ -64,8 +65,10 @@ export class FollowUpQueries {
     const counts = cutSql(cut, 'pot.recipient_class', 'k.county_code');
     const recipients = await this.dataSource.query<PlacedSum[]>(
       `SELECT pot.recipient_class AS recipientClass, k.county_code AS countyCode, '#recipients' AS name, SUM(k.n) AS n
-       FROM case_count k JOIN pot ON pot.id = k.pot_id WHERE k.round_id = ?${counts.sql} GROUP BY pot.recipient_class, k.county_code`,
-      [roundId, ...counts.values],
+       FROM (SELECT round_id, pot_id, county_code, n FROM case_count WHERE round_id = ?
+             UNION ALL SELECT c.round_id, c.pot_id, c.county_code, -1 FROM grant_case c WHERE ${SEALED}) k
+       JOIN pot ON pot.id = k.pot_id WHERE k.round_id = ?${counts.sql} GROUP BY pot.recipient_class, k.county_code HAVING SUM(k.n) > 0`,
+      [roundId, today, NEVER_OPENED, roundId, ...counts.values],
     );
     return [...sums, ...recipients].map((sum) => ({ ...sum, n: Number(sum.n) }));
   }

@@ -43,7 +43,7 @@ export class ShowFollowUp {
     if (!round) throw new NotFoundError('round');
     const cut = cutFor(asked, round);
     const [sums, answers, notAnswered, { updatedAt, pending }] = await Promise.all([
-      this.queries.sums(round.id, cut),
+      this.queries.sums(round.id, cut, this.clock.today()),
       this.queries.answers(round.id, cut),
       this.queries.notAnswered(round, cut, this.clock.today()),
       this.queries.freshness(round.id, cut),
@@ -61,7 +61,7 @@ export class ShowFollowUp {
       pending,
       ...figures,
       late,
-      areas: forms.slice(0, 1).flatMap(({ form }) => areaTable(form, reader(answers), filter)),
+      areas: areasOf(forms, answers, filter),
       byCounty: byCounty(sums, filter),
       byRecipientClass: classes.map((recipientClass) => ({
         recipientClass,
@@ -79,6 +79,32 @@ export class ShowFollowUp {
     };
     return { round, followUp };
   }
+}
+
+/** One table where all classes report on the same areas, one per class where they do not. */
+function areasOf(
+  forms: { recipientClass: RecipientClass; form: FormDefinition }[],
+  answers: readonly AnswerCell[],
+  filter: Record<string, unknown>,
+): FollowUp['areas'] {
+  const [first] = forms;
+  if (!first) return [];
+  const together = areaTable(first.form, reader(answers), filter);
+  const labels = ({ form }: { form: FormDefinition }) =>
+    areaTable(form, reader([]), filter)
+      .map(({ label }) => label)
+      .join();
+  if (forms.every((one) => labels(one) === labels(first))) return together;
+  return forms.flatMap(({ form, recipientClass }) =>
+    areaTable(form, reader(answers.filter((cell) => cell.recipientClass === recipientClass)), {
+      ...filter,
+      recipientClass,
+    }).map((row) => ({
+      ...row,
+      key: `${recipientClass}-${row.key}`,
+      label: `${CLASS_LABELS[recipientClass]}: ${row.label}`,
+    })),
+  );
 }
 
 /** A class whose report has no form of its own yet has figures, but no questions. */

@@ -49,13 +49,21 @@ export class SendLetters {
         organisationId === round?.authorityId && (programmeId === null || programmeId === round.programmeId),
     );
     if (!round || roles.length === 0) throw new NotFoundError('round');
-    if (!mayDo(roles.map(({ role }) => role), 'letter.send'))
+    if (
+      !mayDo(
+        roles.map(({ role }) => role),
+        'letter.send',
+      )
+    )
       throw new ForbiddenError({ code: 'permission.missing', data: { permission: 'letter.send' } });
     return round;
   }
 
   /** Every case must be one of the round's that the person may see, and none that the person has jäv in. */
-  private async casesFor(actor: Actor & { userId: number }, { roundId, caseIds }: Creation): Promise<number[]> {
+  private async casesFor(
+    actor: Actor & { userId: number },
+    { roundId, caseIds }: Creation,
+  ): Promise<number[]> {
     const wanted = [...new Set(caseIds)];
     const scope = caseScope(actor);
     const rows = await this.dataSource.query<{ id: number; conflicts: number }[]>(
@@ -64,7 +72,8 @@ export class SendLetters {
       [actor.userId, wanted, roundId, ...scope.values],
     );
     if (rows.length !== wanted.length) throw new NotFoundError('case');
-    if (rows.some(({ conflicts }) => Number(conflicts) > 0)) throw new RefusedError([{ code: 'officer.conflict' }]);
+    if (rows.some(({ conflicts }) => Number(conflicts) > 0))
+      throw new RefusedError([{ code: 'officer.conflict' }]);
     return rows.map(({ id }) => id);
   }
 }
@@ -78,7 +87,10 @@ interface Order {
 }
 
 /** The version of the template is settled now: what is published meanwhile changes no letter of this batch. */
-async function order(manager: EntityManager, { actor, roundId, template, caseIds, at }: Order): Promise<Batch> {
+async function order(
+  manager: EntityManager,
+  { actor, roundId, template, caseIds, at }: Order,
+): Promise<Batch> {
   const command = { templateKey: template.key, templateNumber: template.number };
   const { insertId: batchId } = await manager.query<{ insertId: number }>(
     "INSERT INTO batch (kind, round_id, title, command, created_by, created_by_name, created_at) VALUES ('letter', ?, ?, ?, ?, ?, ?)",

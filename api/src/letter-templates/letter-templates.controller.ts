@@ -62,7 +62,10 @@ export class LetterTemplatesController {
   @Post('letter-template-previews')
   @Allow('template.read')
   @HttpCode(200)
-  @Described({ summary: 'Mallen som brev (PDF), med ett påhittat ärende eller ett riktigt', takes: letterTemplatePreview })
+  @Described({
+    summary: 'Mallen som brev (PDF), med ett påhittat ärende eller ett riktigt',
+    takes: letterTemplatePreview,
+  })
   async preview(
     @BodyAs(letterTemplatePreview) preview: z.output<typeof letterTemplatePreview>,
     @CurrentActor() actor: Actor,

@@ -68,7 +68,7 @@ export const DECISION_TEXTS_EN = {
   sendReviewOutcome: {
     applicant: (f) => ({
       title: 'Decision on the review',
-      body: `${f.review?.state === 'upheld' ? 'The authority has reviewed the decision and does not change it.' : 'The authority has reviewed the decision and examines the case anew.'} The reasons are in the case.`,
+      body: `${reviewed(f)} The reasons are in the case.`,
       mail: 'A decision on review has been made in your case. It is in Medel.',
     }),
   },
@@ -167,4 +167,12 @@ function appealed({ appeal }: NoticeFacts): string {
         ? `The appeal has been handed over to ${appeal.court ?? 'the court'}.`
         : 'The authority has examined the appeal.';
   }
+}
+
+/** The changed grant goes on as it is; a changed denial is tried anew. */
+function reviewed({ review, decision }: NoticeFacts): string {
+  if (review?.state === 'upheld') return 'The authority has reviewed the decision and does not change it.';
+  return decision?.kind === 'change'
+    ? 'The authority has reviewed the decision and changes it.'
+    : 'The authority has reviewed the decision and examines the case anew.';
 }

@@ -68,7 +68,7 @@ export const DECISION_TEXTS_SV = {
   sendReviewOutcome: {
     applicant: (f) => ({
       title: 'Beslut om omprövning',
-      body: `${f.review?.state === 'upheld' ? 'Myndigheten har omprövat beslutet och ändrar det inte.' : 'Myndigheten har omprövat beslutet och prövar ärendet på nytt.'} Skälen finns i ärendet.`,
+      body: `${reviewed(f)} Skälen finns i ärendet.`,
       mail: 'Ett beslut om omprövning har fattats i ert ärende. Det finns i Medel.',
     }),
   },
@@ -167,4 +167,12 @@ function appealed({ appeal }: NoticeFacts): string {
         ? `Överklagandet har lämnats över till ${appeal.court ?? 'domstolen'}.`
         : 'Myndigheten har prövat överklagandet.';
   }
+}
+
+/** The changed grant goes on as it is; a changed denial is tried anew. */
+function reviewed({ review, decision }: NoticeFacts): string {
+  if (review?.state === 'upheld') return 'Myndigheten har omprövat beslutet och ändrar det inte.';
+  return decision?.kind === 'change'
+    ? 'Myndigheten har omprövat beslutet och ändrar det.'
+    : 'Myndigheten har omprövat beslutet och prövar ärendet på nytt.';
 }

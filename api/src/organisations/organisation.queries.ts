@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Organisation, organisationFilter } from '#domain/contracts/organisations.js';
 import { NotFoundError } from '#domain/errors.js';
 import { countyName } from '#domain/places/counties.js';
-import type { Actor, SqlPart } from '../platform/actor.js';
+import { type Actor, openTo, type SqlPart } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { ListQuery } from '../platform/list-query.js';
 import { allOf, equal, oneOf, searchText } from '../platform/where.js';
@@ -47,8 +47,8 @@ export class OrganisationQueries {
     const from = `FROM organisation o WHERE ${sql}`;
     const order = `${COLUMNS[sort?.field ?? 'name'] ?? 'o.name'} ${sort?.order ?? 'ASC'}, o.id`;
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT ${SELECTED} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
-      [...this.days(), ...values, limit, offset],
+      `SELECT ${selected(actor)} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      [...this.counted(actor), ...values, limit, offset],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(`SELECT COUNT(*) AS n ${from}`, values);
     return { organisations: rows.map(answer), total: Number(counted?.n ?? 0) };
@@ -62,16 +62,16 @@ export class OrganisationQueries {
   ): Promise<Organisation> {
     const scope = organisationScope(actor);
     const [row] = await manager.query<Row[]>(
-      `SELECT ${SELECTED} FROM organisation o WHERE o.id = ? AND ${scope.sql}`,
-      [...this.days(), id, ...scope.values],
+      `SELECT ${selected(actor)} FROM organisation o WHERE o.id = ? AND ${scope.sql}`,
+      [...this.counted(actor), id, ...scope.values],
     );
     if (!row) throw new NotFoundError('organisation');
     return answer(row);
   }
 
-  private days(): string[] {
+  private counted(actor: Actor): unknown[] {
     const today = this.clock.today();
-    return [today, today];
+    return [...openTo(actor).values, today, today];
   }
 }
 
@@ -95,9 +95,10 @@ function answer(row: Row): Organisation {
   };
 }
 
-const SELECTED = `
+/** A draft, or what is still sealed, is not counted for those who may not know of it. */
+const selected = (actor: Actor) => `
   o.id, o.version, o.kind, o.name, o.organisation_number AS organisationNumber, o.municipality_code AS municipalityCode, o.county_code AS countyCode,
   o.contact_email AS contactEmail, o.contact_phone AS contactPhone, o.postal_address AS postalAddress, o.bankgiro,
-  (SELECT COUNT(*) FROM grant_case c WHERE c.organisation_id = o.id) AS cases,
+  (SELECT COUNT(*) FROM grant_case c WHERE c.organisation_id = o.id${openTo(actor).sql}) AS cases,
   (SELECT COUNT(DISTINCT m.user_id) FROM membership m JOIN app_user u ON u.id = m.user_id AND u.active = 1
     WHERE m.organisation_id = o.id AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)) AS members`;

@@ -103,8 +103,8 @@ export function membershipScope(actor: Actor): SqlPart {
   };
 }
 
-/** `isHiddenFrom` as SQL. */
-function openTo({ side, today }: Actor): SqlPart {
+/** `isHiddenFrom` as SQL over `grant_case c`: a part to add with what belongs to whom. */
+export function openTo({ side, today }: Actor): SqlPart {
   if (side === 'applicant') return { sql: '', values: [] };
   return {
     sql: " AND c.state <> 'utkast' AND (c.sealed_until IS NULL OR c.sealed_until < ?)",

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { permissionsOf, type Permission } from '#domain/access/permissions.js';
 import { isApplicantKind } from '#domain/access/role-fits.js';
 import { isRole, sideOf } from '#domain/access/roles.js';
+import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { Language } from '#domain/lifecycle/label.js';
 import type { Actor, ActorMembership } from './actor.js';
 import { Clock } from './clock.js';
@@ -118,6 +119,7 @@ export class Sessions {
     const memberships = await withSharedCases(
       this.dataSource,
       rows.filter((row) => isRole(row.role)),
+      today,
     );
     const roles = [...new Set(memberships.map((membership) => membership.role))];
     const sides = roles.map(sideOf);
@@ -130,19 +132,23 @@ export class Sessions {
   }
 }
 
-/** Joint applications reach further than the lead: to its co-applicants, and to their counties once they have joined. */
+/** Joint applications reach further than the lead: to its co-applicants, and to their counties once it has come in and been opened. */
 async function withSharedCases(
   dataSource: DataSource,
   memberships: readonly ActorMembership[],
+  today: LegalDay,
 ): Promise<ActorMembership[]> {
   const organisations = memberships.filter(({ organisationKind }) => isApplicantKind(organisationKind));
   const counties = memberships.filter(({ organisationKind }) => organisationKind === 'countyBoard');
   const shared = await dataSource.query<
-    { caseId: number; organisationId: number; countyCode: string; confirmed: number }[]
+    { caseId: number; organisationId: number; countyCode: string; toCounty: number }[]
   >(
-    `SELECT case_id AS caseId, organisation_id AS organisationId, county_code AS countyCode, status = 'confirmed' AS confirmed
-     FROM application_member WHERE is_lead = 0 AND status IN ('invited', 'confirmed') AND (organisation_id IN (?) OR county_code IN (?))`,
+    `SELECT m.case_id AS caseId, m.organisation_id AS organisationId, m.county_code AS countyCode,
+            m.status = 'confirmed' AND c.state <> 'utkast' AND (c.sealed_until IS NULL OR c.sealed_until < ?) AS toCounty
+     FROM application_member m JOIN grant_case c ON c.id = m.case_id
+     WHERE m.is_lead = 0 AND m.status IN ('invited', 'confirmed') AND (m.organisation_id IN (?) OR m.county_code IN (?))`,
     [
+      today,
       [0, ...organisations.map(({ organisationId }) => organisationId)],
       ['', ...counties.map(({ countyCode }) => countyCode)],
     ],
@@ -150,9 +156,9 @@ async function withSharedCases(
   return memberships.map((membership) => ({
     ...membership,
     sharedCases: shared
-      .filter(({ organisationId, countyCode, confirmed }) =>
+      .filter(({ organisationId, countyCode, toCounty }) =>
         membership.organisationKind === 'countyBoard'
-          ? Number(confirmed) === 1 && countyCode === membership.countyCode
+          ? Number(toCounty) === 1 && countyCode === membership.countyCode
           : organisationId === membership.organisationId,
       )
       .map(({ caseId }) => caseId),

@@ -39,7 +39,7 @@ export class SubmitReport {
   submit({ caseId, actor, submission }: ReportCommand): Promise<CaseChanged> {
     let verdict: ValidatedAnswers | undefined;
     return this.cases.send(
-      { caseId, actor, version: submission.version },
+      { caseId, actor, version: submission.version, permission: 'report.submit' },
       'submitReport',
       (hand) => {
         if (hand.grantCase.state === 'rekvirerad') verdict = check(hand, submission);

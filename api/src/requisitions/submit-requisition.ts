@@ -33,7 +33,7 @@ export class SubmitRequisition {
   async submit({ caseId, actor, submission }: RequisitionCommand): Promise<CaseChanged> {
     let answers: Answers = {};
     return this.cases.send(
-      { caseId, actor, version: submission.version },
+      { caseId, actor, version: submission.version, permission: 'requisition.submit' },
       'requisition',
       (hand) => {
         if (hand.facts.requisitionedAt === undefined) answers = read(hand, submission).answers;

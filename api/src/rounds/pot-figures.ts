@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { LegalDay } from '#domain/calendar/legal-day.js';
 import type { RecipientClass } from '#domain/contracts/fields.js';
 import type { ApplicationFigures, PotFigures } from '#domain/contracts/rounds.js';
 import { ACCOUNT_NAMES, type Account } from '#domain/money/ledger.js';
+import { NEVER_OPENED, SEALED } from '../platform/sealed.js';
 
 interface PotRow {
   id: number;
@@ -18,10 +20,11 @@ interface CountRow {
   n: number;
 }
 
-/** Where the money of each pot of these rounds is, from the rollups. With `counties` the counts, not the sums, are of those counties only. */
+/** Where the money of each pot of these rounds is, from the rollups, less what is sealed `today`. With `counties` the counts, not the sums, are of those counties only. */
 export async function potFiguresOf(
   manager: EntityManager,
   roundIds: readonly number[],
+  today: LegalDay,
   counties?: readonly string[],
 ): Promise<Map<number, PotFigures[]>> {
   const figures = new Map<number, PotFigures[]>(roundIds.map((id) => [id, []]));
@@ -35,9 +38,9 @@ export async function potFiguresOf(
   const ids = pots.map((pot) => pot.id);
   const [balances, counts, wishers, applied] = [
     await balancesOf(manager, ids),
-    await countsOf(manager, ids, counties),
+    await countsOf(manager, ids, today, counties),
     await wishersOf(manager, ids, counties),
-    await appliedOf(manager, ids),
+    await appliedOf(manager, ids, today),
   ];
   for (const pot of pots) {
     const states = counts.filter((row) => row.potId === pot.id);
@@ -89,16 +92,32 @@ function moneyOf(pot: PotRow, balance: ReadonlyMap<Account, number>): Money {
   };
 }
 
-async function appliedOf(manager: EntityManager, potIds: number[]): Promise<Map<number, ApplicationFigures>> {
+async function appliedOf(
+  manager: EntityManager,
+  potIds: number[],
+  today: LegalDay,
+): Promise<Map<number, ApplicationFigures>> {
   const rows = await manager.query<(ApplicationFigures & { potId: number })[]>(
-    `SELECT pot_id AS potId, applications, joint, applied, granted, granted_sum AS grantedSum, denied, dismissed, withdrawn
-     FROM pot_application WHERE pot_id IN (?)`,
-    [potIds],
+    `SELECT a.pot_id AS potId, a.applications - COALESCE(s.applications, 0) AS applications, a.joint - COALESCE(s.joint, 0) AS joint,
+            a.applied - COALESCE(s.applied, 0) AS applied, a.granted, a.granted_sum AS grantedSum, a.denied, a.dismissed,
+            a.withdrawn - COALESCE(s.withdrawn, 0) AS withdrawn
+     FROM pot_application a
+     LEFT JOIN (SELECT c.pot_id, COUNT(*) AS applications, SUM(c.joint) AS joint, SUM(c.applied) AS applied, SUM(c.state = 'aterkallad') AS withdrawn
+                FROM grant_case c WHERE ${SEALED} GROUP BY c.pot_id) s ON s.pot_id = a.pot_id
+     WHERE a.pot_id IN (?)`,
+    [today, NEVER_OPENED, potIds],
   );
   return new Map(
-    rows.map(({ potId, applied, grantedSum, ...row }) => [
+    rows.map(({ potId, ...row }) => [
       potId,
-      { ...row, applied: Number(applied), grantedSum: Number(grantedSum) },
+      {
+        ...row,
+        applications: Number(row.applications),
+        joint: Number(row.joint),
+        applied: Number(row.applied),
+        grantedSum: Number(row.grantedSum),
+        withdrawn: Number(row.withdrawn),
+      },
     ]),
   );
 }
@@ -119,12 +138,16 @@ async function balancesOf(
 async function countsOf(
   manager: EntityManager,
   potIds: number[],
+  today: LegalDay,
   counties?: readonly string[],
 ): Promise<CountRow[]> {
   const within = countyPart('county_code', counties);
   const rows = await manager.query<CountRow[]>(
-    `SELECT pot_id AS potId, state, SUM(n) AS n FROM case_count WHERE pot_id IN (?)${within.sql} GROUP BY pot_id, state HAVING SUM(n) > 0`,
-    [potIds, ...within.values],
+    `SELECT potId, state, SUM(n) AS n FROM (
+       SELECT pot_id AS potId, state, n, county_code FROM case_count WHERE pot_id IN (?)
+       UNION ALL SELECT c.pot_id, c.state, -1, c.county_code FROM grant_case c WHERE ${SEALED}
+     ) AS counted WHERE potId IN (?)${within.sql} GROUP BY potId, state HAVING SUM(n) > 0`,
+    [potIds, today, NEVER_OPENED, potIds, ...within.values],
   );
   return rows.map((row) => ({ ...row, n: Number(row.n) }));
 }

@@ -37,7 +37,7 @@ export async function answersOf(
   today: LegalDay,
 ): Promise<RoundAnswer[]> {
   const ids = rows.map(({ id }) => id);
-  const pots = await potFiguresOf(manager, ids, countiesSeen(actor));
+  const pots = await potFiguresOf(manager, ids, today, countiesSeen(actor));
   const bases = await legalBasesOf(manager, ids);
   return rows.map((row) => {
     const own = pots.get(row.id) ?? [];

@@ -62,13 +62,38 @@ async function check(
   const { answers } = checkedAnswers(form, sent, {});
   const before = await versionAnswers(hand.manager, grantCase.id, supplement.fromVersion);
   const reopened = JSON.parse(supplement.questions) as string[];
+  const applied = appliedSum(answers);
   return {
     answers,
     facts: {
       changedBeside: changedBeside(form, reopened, before as Answers, answers),
-      applied: appliedSum(answers),
+      applied,
+      ...(await sharesAfter(hand, applied)),
     },
   };
+}
+
+/** What a supplement adds or takes away is the lead's, who answers for the whole; the others have signed for their own shares. */
+async function sharesAfter(
+  { manager, grantCase, facts }: SupplementInHand,
+  applied: number,
+): Promise<{ sharesSum?: number }> {
+  if (facts.sharesSum === undefined) return {};
+  const change = applied - (grantCase.applied ?? 0);
+  const [lead] = await manager.query<{ share: number | null }[]>(
+    'SELECT share FROM application_member WHERE case_id = ? AND is_lead = 1',
+    [grantCase.id],
+  );
+  const leftToLead = Number(lead?.share ?? 0) + change;
+  return { sharesSum: leftToLead < 0 ? facts.sharesSum : facts.sharesSum + change };
+}
+
+async function moveLeadShare({ manager, grantCase, facts }: SupplementInHand, change: number): Promise<void> {
+  if (facts.sharesSum === undefined || change === 0) return;
+  await manager.query(
+    'UPDATE application_member SET share = CAST(share AS SIGNED) + ? WHERE case_id = ? AND is_lead = 1',
+    [change, grantCase.id],
+  );
 }
 
 async function accept(hand: SupplementInHand, answers: Answers, signedBy: number) {
@@ -76,6 +101,8 @@ async function accept(hand: SupplementInHand, answers: Answers, signedBy: number
   const applied = appliedSum(answers);
   const late = today > supplement.dueOn;
   const arrivedOn = arrivalOfElectronic(now);
+  const change = applied - (grantCase.applied ?? 0);
+  await moveLeadShare(hand, change);
   const { number } = await insertVersion(hand, {
     reason: 'supplement',
     answers,
@@ -84,7 +111,7 @@ async function accept(hand: SupplementInHand, answers: Answers, signedBy: number
     arrivedOn,
     late,
   });
-  await countApplication(manager, grantCase.potId, { applied: applied - (grantCase.applied ?? 0) });
+  await countApplication(manager, grantCase.potId, { applied: change });
   await submitAttachments(manager, grantCase.id, 'supplement', now);
   await meetDeadline(manager, grantCase.id, 'supplement', now, supplement.id);
   return {

@@ -77,8 +77,7 @@ function refuseUnless({ grantCase, facts, today }: CaseInHand, asked: Asked, unk
   const refusals: Refusal[] = [];
   if (!isBeforeDecision(grantCase.state)) refusals.push({ code: 'case.notBeforeDecision' });
   if (facts.openSupplements > 0) refusals.push({ code: 'supplement.alreadyOpen' });
-  if (unknown.length > 0)
-    refusals.push({ code: 'supplement.unknownQuestion', data: { questions: unknown } });
+  if (unknown.length > 0) refusals.push({ code: 'supplement.unknownQuestion', data: { questions: unknown } });
   if (asked.questions.length === 0 && !asked.attachmentsAsked)
     refusals.push({ code: 'supplement.nothingAsked' });
   if (dueOn <= today) refusals.push({ code: 'supplement.dayPast', data: { dueOn, today } });

@@ -29,7 +29,9 @@ export class SaveSupplementDraft {
   async run({ supplementId, actor, draftVersion, answers }: DraftCommand): Promise<void> {
     const draft = JSON.stringify(answers);
     if (draft.length > LARGEST)
-      throw new RefusedError([{ code: 'draft.tooLarge', data: { characters: draft.length, limit: LARGEST } }]);
+      throw new RefusedError([
+        { code: 'draft.tooLarge', data: { characters: draft.length, limit: LARGEST } },
+      ]);
     await inTransaction(this.dataSource, async (manager) => {
       const supplement = await manager.findOne(SupplementRequest, {
         where: { id: supplementId },

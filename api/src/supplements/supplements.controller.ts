@@ -57,7 +57,11 @@ export class SupplementsController {
     gives: caseChanged,
     status: 201,
   })
-  withdraw(@IdParam() supplementId: number, @BodyAs(supplementClosing) body: Closing, @CurrentActor() actor: Me) {
+  withdraw(
+    @IdParam() supplementId: number,
+    @BodyAs(supplementClosing) body: Closing,
+    @CurrentActor() actor: Me,
+  ) {
     return this.withdrawSupplement.run({ supplementId, actor, ...body });
   }
 
@@ -69,7 +73,11 @@ export class SupplementsController {
     gives: caseChanged,
     status: 201,
   })
-  close(@IdParam() supplementId: number, @BodyAs(supplementClosing) body: Closing, @CurrentActor() actor: Me) {
+  close(
+    @IdParam() supplementId: number,
+    @BodyAs(supplementClosing) body: Closing,
+    @CurrentActor() actor: Me,
+  ) {
     return this.closeSupplement.run({ supplementId, actor, ...body });
   }
 }
@@ -97,9 +105,6 @@ export class SupplementDraftController {
     @CurrentActor() actor: Me,
   ) {
     await this.saveDraft.run({ supplementId, actor, ...body });
-    return this.supplements.one(
-      supplementId,
-      await readerOf(this.dataSource, actor, this.clock.today()),
-    );
+    return this.supplements.one(supplementId, await readerOf(this.dataSource, actor, this.clock.today()));
   }
 }

@@ -145,7 +145,7 @@ export const deadline = z.object({
   id,
   kind: z.string(),
   label: z.string(),
-  responsible: z.enum(['applicant', 'authority', 'system']),
+  responsible: z.enum(['applicant', 'authority', 'county', 'system']),
   dueOn: legalDay,
   metAt: instant.nullable(),
   overdue: z.boolean(),

@@ -161,6 +161,6 @@ it('gives the same answer to the same question, loses no case and joins no more 
         expect(once.joint).toBe(Math.floor((a * share) / 100) + Math.floor((b * share) / 100));
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });

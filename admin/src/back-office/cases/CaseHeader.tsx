@@ -13,6 +13,7 @@ import { OfficerControl } from './OfficerControl.js';
 /** State, owner, next step, deadline and money: what whoever opens a case asks first. */
 export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
   const say = useWords();
+  const { side } = useSession();
   return (
     <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
       <Facts
@@ -38,7 +39,7 @@ export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
         <strong>{say('Nästa steg: ', 'Next step: ')}</strong>
         {grantCase.whatHappensNext}
       </Box>
-      <Facts min={130} facts={moneyFacts(grantCase, say)} />
+      <Facts min={130} facts={moneyFacts(grantCase, side === 'authority', say)} />
     </Paper>
   );
 }
@@ -68,7 +69,7 @@ function StateWords({ grantCase: { state, stateLabel, awaiting, late } }: { gran
 }
 
 /** What was applied for first, where something was; the money's way once there is any. */
-function moneyFacts(grantCase: CaseDetail, say: Words): Fact[] {
+function moneyFacts(grantCase: CaseDetail, inside: boolean, say: Words): Fact[] {
   const { amounts, applied, proposed } = grantCase;
   const used = usedOf(grantCase);
   const money = (amount: number | null) => <span className="kronor">{formatKronor(amount)}</span>;
@@ -76,7 +77,7 @@ function moneyFacts(grantCase: CaseDetail, say: Words): Fact[] {
     grantCase.mechanism === 'application'
       ? [
           [say('Sökt', 'Applied for'), money(applied)],
-          [say('Föreslaget', 'Proposed'), money(proposed)],
+          ...(inside ? [[say('Föreslaget', 'Proposed'), money(proposed)] as Fact] : []),
         ]
       : [];
   const granted: Fact = [say('Beviljat', 'Granted'), money(amounts.allotted)];

@@ -14,7 +14,16 @@ import { CaseTabs } from './CaseTabs.js';
 import { showsApplications, useApplicationPlaces } from './case-view.js';
 
 const HIDDEN = ['recipientClass', 'roundName', 'claimed', 'repaid', 'wantsShare', 'stateSince'];
-const HIDDEN_APPLIED = ['recipientClass', 'roundName', 'stateSince', 'nextDueOn', 'awaiting', 'paid', 'used'];
+const HIDDEN_APPLIED = [
+  'recipientClass',
+  'roundName',
+  'countyName',
+  'stateSince',
+  'nextDueOn',
+  'awaiting',
+  'paid',
+  'used',
+];
 const rowName = ({ registryNumber }: CaseRow) => registryNumber;
 
 export function CaseList() {

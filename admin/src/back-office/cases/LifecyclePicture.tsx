@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../../i18n/use-words.js';
 import { TONES } from '../../shared/theme.js';
 import { arrowsFrom, isState, lifecycleMap, type Arrow, type PlacedState } from './lifecycle-map.js';
 
-const BOX = { width: 136, height: 40, gapX: 34, gapY: 56, top: 44 };
+const BOX = { width: 144, height: 40, gapX: 30, gapY: 56, top: 44 };
 const x = (column: number) => column * (BOX.width + BOX.gapX) + 4;
 const y = (row: number) => row * (BOX.height + BOX.gapY) + BOX.top;
 

@@ -8,7 +8,7 @@ export default function AreaChart({ areas }: Pick<FollowUp, 'areas'>) {
   const say = useWords();
   const narrow = useMediaQuery('(max-width: 760px)');
   // On a narrow screen the table beside the chart has the names.
-  const names = areas.map(({ area, label }) => (narrow ? say(`Område ${area}`, `Area ${area}`) : label));
+  const names = areas.map(({ label }, at) => (narrow ? say(`Område ${at + 1}`, `Area ${at + 1}`) : label));
   return (
     <BarChart
       layout="horizontal"

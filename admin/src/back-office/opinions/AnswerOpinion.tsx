@@ -125,6 +125,10 @@ function Draft({ opinion, definition: fetched }: { opinion: OpinionRow; definiti
           onSubmitCheck={({ answers: right }) => setChecked(right)}
           startAt={startAt}
           status={status}
+          notSent={say(
+            'Yttrandet är inte lämnat förrän du har granskat svaren och lämnat det.',
+            'The opinion is not given until you have checked the answers and given it.',
+          )}
         />
       </Suspense>
     </Section>

@@ -10,13 +10,19 @@ import { formatDay, formatKronor } from '../../shared/format.js';
 import { Section } from '../../shared/Section.js';
 import { ApplicationFigures } from './ApplicationFigures.js';
 import { PotRow } from '../today/PotRow.js';
+import { RoundHandling } from './RoundHandling.js';
 import { dayFields, textFields, toRoundChange } from './round-fields.js';
 
 export function RoundOverview({ round }: { round: Round }) {
   const say = useWords();
   return (
     <>
-      {round.mechanism === 'application' && <ApplicationFigures round={round} />}
+      {round.mechanism === 'application' && (
+        <>
+          <ApplicationFigures round={round} />
+          {round.state !== 'draft' && <RoundHandling round={round} />}
+        </>
+      )}
       <Section title={say('Pengarna', 'The money')}>
         {round.pots.map((pot) => (
           <PotRow key={pot.id} pot={pot} roundId={round.id} />

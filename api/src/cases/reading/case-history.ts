@@ -19,7 +19,8 @@ export async function findHistory(
 ): Promise<HistoryEntry[]> {
   const rows = await manager.query<RawEvent[]>(
     `SELECT id, at, day, event, actor_name AS actorName, actor_role AS actorRole, from_state AS \`from\`, to_state AS \`to\`, internal, text, data
-     FROM case_event WHERE case_id = ? ${reader.actor.side === 'authority' ? '' : 'AND internal = 0'} ORDER BY id DESC`,
+     FROM case_event WHERE case_id = ? ${reader.actor.side === 'authority' ? '' : 'AND internal = 0'}
+       ${reader.actor.side === 'applicant' ? '' : WITHOUT_DRAFT} ORDER BY id DESC`,
     [caseId],
   );
   return rows.map(({ actorRole, ...row }) => ({
@@ -32,3 +33,6 @@ export async function findHistory(
     data: JSON.parse(row.data) as Record<string, unknown>,
   }));
 }
+
+/** What an applicant did with its draft is its own matter (TF 2:13). */
+const WITHOUT_DRAFT = "AND (to_state IS NULL OR to_state <> 'utkast')";

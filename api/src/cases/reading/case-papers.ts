@@ -8,7 +8,7 @@ import type { Reader } from './reader.js';
 interface RawDeadline {
   id: number;
   kind: DeadlineKind;
-  responsible: 'applicant' | 'authority' | 'system';
+  responsible: 'applicant' | 'authority' | 'county' | 'system';
   dueOn: string;
   metAt: Date | null;
 }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { CaseFilter, CaseRow } from '#domain/contracts/cases.js';
 import { caseScope, membershipScope } from '../../platform/actor.js';
 import type { ListQuery } from '../../platform/list-query.js';
-import { NEVER_OPENED } from '../withdraw-case.js';
+import { NEVER_OPENED, SEALED } from '../../platform/sealed.js';
 import { countedWhere, isCounted, type Tab, TABS, whereOf } from './case-filter.js';
 import { CASE_COLUMNS, CASE_JOINS, type RawCaseRow, toCaseRow } from './case-row.js';
 import type { Reader } from './reader.js';
@@ -87,7 +87,7 @@ export class CasesQueries {
     );
     if (!isCounted(filter) || seesByCase) return false;
     const sealed = await this.dataSource.query<unknown[]>(
-      'SELECT 1 FROM grant_case WHERE sealed_until >= ? AND sealed_until < ? LIMIT 1',
+      `SELECT 1 FROM grant_case c WHERE ${SEALED} LIMIT 1`,
       [today, NEVER_OPENED],
     );
     return sealed.length === 0;

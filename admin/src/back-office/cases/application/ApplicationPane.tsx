@@ -46,7 +46,7 @@ function Content({ application }: { application: ApplicationDetail }) {
           : say('Ansökan', 'Application')
       }
     >
-      {application.members.length > 1 && <MemberTable members={application.members} />}
+      {application.members.length > 1 && <MemberTable compact members={application.members} />}
       {version && <ApplicationAnswers application={application} version={version} />}
       <Box component="h3" sx={{ mb: 0.5 }}>
         {say('Budget per åtgärd och år', 'Budget by measure and year')}

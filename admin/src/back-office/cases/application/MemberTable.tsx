@@ -3,13 +3,45 @@ import { useLanguage, useWords } from '../../../i18n/use-words.js';
 import { shortCounty } from '../../../shared/counties.js';
 import { formatInstant, formatKronor } from '../../../shared/format.js';
 import { PlainLink } from '../../../shared/links.js';
-import { PlainTable } from '../../../shared/PlainTable.js';
+import { PlainTable, type PlainColumn } from '../../../shared/PlainTable.js';
 import { StatusChip } from '../../../shared/StatusChip.js';
 
 /** Those who apply together, the one who answers for it first. */
-export function MemberTable({ members }: { members: ApplicationMember[] }) {
+export function MemberTable({
+  members,
+  compact = false,
+}: {
+  members: ApplicationMember[];
+  compact?: boolean;
+}) {
   const say = useWords();
   const locale = useLanguage();
+  const part: PlainColumn<ApplicationMember> = {
+    label: say('Roll', 'Part'),
+    render: ({ isLead }) =>
+      isLead ? say('Huvudsökande', 'Lead applicant') : say('Medsökande', 'Co-applicant'),
+  };
+  const takesPart: PlainColumn<ApplicationMember> = {
+    label: say('Deltar', 'Takes part'),
+    render: ({ status, statusLabel, answeredAt, answeredBy }) => (
+      <>
+        <StatusChip
+          status={status}
+          tone={status === 'confirmed' ? 'success' : 'neutral'}
+          label={statusLabel}
+        />
+        {answeredAt && (
+          <>
+            <br />
+            <small>
+              {formatInstant(answeredAt, locale)}
+              {answeredBy && `, ${answeredBy}`}
+            </small>
+          </>
+        )}
+      </>
+    ),
+  };
   return (
     <PlainTable
       caption={say('De som söker', 'Those who apply')}
@@ -22,34 +54,10 @@ export function MemberTable({ members }: { members: ApplicationMember[] }) {
             <PlainLink to={`/organisations/${organisationId}/show`}>{organisationName}</PlainLink>
           ),
         },
-        {
-          label: say('Roll', 'Part'),
-          render: ({ isLead }) =>
-            isLead ? say('Huvudsökande', 'Lead applicant') : say('Medsökande', 'Co-applicant'),
-        },
+        ...(compact ? [] : [part]),
         { label: say('Län', 'County'), render: ({ countyName }) => shortCounty(countyName) },
         { label: say('Andel', 'Share'), number: true, render: ({ share }) => formatKronor(share) },
-        {
-          label: say('Deltar', 'Takes part'),
-          render: ({ status, statusLabel, answeredAt, answeredBy }) => (
-            <>
-              <StatusChip
-                status={status}
-                tone={status === 'confirmed' ? 'success' : 'neutral'}
-                label={statusLabel}
-              />
-              {answeredAt && (
-                <>
-                  <br />
-                  <small>
-                    {formatInstant(answeredAt, locale)}
-                    {answeredBy && `, ${answeredBy}`}
-                  </small>
-                </>
-              )}
-            </>
-          ),
-        },
+        ...(compact ? [] : [takesPart]),
       ]}
     />
   );

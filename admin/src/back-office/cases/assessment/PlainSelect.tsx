@@ -30,7 +30,7 @@ export function PlainSelect<V extends string | number>({
       onChange={({ target }) =>
         onChange(choices.find((choice) => String(choice.value) === target.value)?.value ?? null)
       }
-      sx={{ width }}
+      sx={{ width, maxWidth: '100%' }}
       slotProps={{
         select: { native: true },
         inputLabel: { shrink: true },

@@ -20,44 +20,56 @@ interface Props {
   onChange?: (protocol: Protocol) => void;
 }
 
-/** Each prestationskrav down, each applicant across. A note is asked for where something is not fully met. */
+/** How many applicants stand side by side; with more of them they stand below each other. */
+const ACROSS = 2;
+
+/** Each prestationskrav for each applicant. A note is asked for where something is not fully met. */
 export function RequirementGrid({ file: { requirements, members }, protocol, onChange }: Props) {
   const say = useWords();
   const caption = say('Prestationskrav per sökande', 'Requirements by applicant');
   const unjudged = protocol.requirements.some(({ verdict }) => verdict === null);
+  const krav = requirements.map(({ key, title, description }) => ({ key, title, note: description }));
+  const applicants = members.map(({ organisationId, organisationName }) => ({
+    key: String(organisationId),
+    title: organisationName,
+    note: '',
+  }));
+  const wide = members.length <= ACROSS;
+  const [down, across] = wide ? [krav, applicants] : [applicants, krav];
   return (
     <>
       <TableContainer role="group" aria-label={caption} tabIndex={0}>
-        <Table size="small" aria-label={caption}>
+        <Table size="small" aria-label={caption} sx={{ '& td, & th': { px: 1 } }}>
           <TableHead>
             <TableRow>
-              <TableCell>{say('Prestationskrav', 'Requirement')}</TableCell>
-              {members.map(({ organisationId, organisationName }) => (
-                <TableCell key={organisationId}>{organisationName}</TableCell>
+              <TableCell>
+                {wide ? say('Prestationskrav', 'Requirement') : say('Sökande', 'Applicant')}
+              </TableCell>
+              {across.map((place) => (
+                <TableCell key={place.key} sx={{ verticalAlign: 'top' }}>
+                  <Named {...place} />
+                </TableCell>
               ))}
             </TableRow>
           </TableHead>
           <TableBody>
-            {requirements.map(({ key, title, description }) => (
-              <TableRow key={key}>
-                <TableCell component="th" scope="row" sx={{ verticalAlign: 'top', minWidth: 180 }}>
-                  {title}
-                  {description && (
-                    <>
-                      <br />
-                      <small>{description}</small>
-                    </>
-                  )}
+            {down.map((row) => (
+              <TableRow key={row.key}>
+                <TableCell component="th" scope="row" sx={{ verticalAlign: 'top', minWidth: 110 }}>
+                  <Named {...row} />
                 </TableCell>
-                {members.map(({ organisationId, organisationName }) => (
-                  <TableCell key={organisationId} sx={{ verticalAlign: 'top' }}>
-                    <VerdictCell
-                      name={`${title}, ${organisationName}`}
-                      row={verdictOf(protocol, organisationId, key)}
-                      onChange={onChange && ((row) => onChange(withVerdict(protocol, row)))}
-                    />
-                  </TableCell>
-                ))}
+                {across.map((column) => {
+                  const [requirement, applicant] = wide ? [row, column] : [column, row];
+                  return (
+                    <TableCell key={column.key} sx={{ verticalAlign: 'top' }}>
+                      <VerdictCell
+                        name={`${requirement.title}, ${applicant.title}`}
+                        row={verdictOf(protocol, Number(applicant.key), requirement.key)}
+                        onChange={onChange && ((verdict) => onChange(withVerdict(protocol, verdict)))}
+                      />
+                    </TableCell>
+                  );
+                })}
               </TableRow>
             ))}
           </TableBody>
@@ -68,6 +80,15 @@ export function RequirementGrid({ file: { requirements, members }, protocol, onC
           {say('Sätt alla som inte är bedömda till Uppfyllt', 'Set all that are not judged to Met')}
         </Button>
       )}
+    </>
+  );
+}
+
+function Named({ title, note }: { title: string; note: string }) {
+  return (
+    <>
+      {title}
+      {note && <small style={{ display: 'block', fontWeight: 400 }}>{note}</small>}
     </>
   );
 }
@@ -98,6 +119,7 @@ function VerdictCell({
   return (
     <>
       <PlainSelect
+        width={130}
         label={name}
         value={verdict}
         choices={verdictChoices(say)}
@@ -110,7 +132,7 @@ function VerdictCell({
           value={note}
           placeholder={say('Vad som saknas', 'What is missing')}
           onChange={({ target }) => onChange({ ...row, note: target.value })}
-          sx={{ mt: 0.5, width: 150 }}
+          sx={{ mt: 0.5, width: 130 }}
           slotProps={{
             htmlInput: { 'aria-label': say(`Anteckning: ${name}`, `Note: ${name}`), maxLength: 2000 },
           }}

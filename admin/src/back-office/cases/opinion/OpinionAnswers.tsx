@@ -15,7 +15,7 @@ export function OpinionAnswers({ id, answers }: { id: number; answers: Record<st
     <Asked<z.infer<typeof opinionForm>> path={`/opinions/${id}/form`}>
       {(form) => (
         <Suspense fallback={<Waiting />}>
-          <FormRead definition={definitionOf(form)} answers={answers} locale={locale} headingLevel={4} />
+          <FormRead definition={definitionOf(form)} answers={answers} locale={locale} headingLevel={3} />
         </Suspense>
       )}
     </Asked>

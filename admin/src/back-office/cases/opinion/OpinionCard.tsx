@@ -18,11 +18,9 @@ export function OpinionCard({ opinion }: { opinion: OpinionRow }) {
   const say = useWords();
   const { recommendation, recommendationLabel, question, reasons, answers, closedReason } = opinion;
   return (
-    <Section title={opinion.countyName} level="h3" actions={<OpinionState opinion={opinion} />}>
+    <Section title={opinion.countyName} actions={<OpinionState opinion={opinion} />}>
       <Facts facts={useOpinionFacts(opinion)} min={150} />
-      {question && (
-        <Passage level="h4" title={say('Särskild fråga', 'Particular question')} text={question} />
-      )}
+      {question && <Passage title={say('Särskild fråga', 'Particular question')} text={question} />}
       {recommendation && (
         <Box sx={{ mt: 1.5 }}>
           <StatusChip
@@ -32,9 +30,9 @@ export function OpinionCard({ opinion }: { opinion: OpinionRow }) {
           />
         </Box>
       )}
-      {reasons && <Passage level="h4" title={say('Skäl', 'Reasons')} text={reasons} />}
+      {reasons && <Passage title={say('Skäl', 'Reasons')} text={reasons} />}
       {closedReason && (
-        <Passage level="h4" title={say('Varför det stängdes', 'Why it was closed')} text={closedReason} />
+        <Passage title={say('Varför det stängdes', 'Why it was closed')} text={closedReason} />
       )}
       {answers && recommendation && <WholeOpinion id={opinion.id} answers={answers} />}
       <OpinionActs opinion={opinion} />

@@ -11,6 +11,7 @@ export function DeadlinesTab({ grantCase: { deadlines } }: { grantCase: CaseDeta
   const whose = {
     applicant: say('Mottagaren', 'The recipient'),
     authority: say('Myndigheten', 'The authority'),
+    county: say('Länsstyrelsen', 'The county board'),
     system: 'Medel',
   };
   return (

@@ -37,17 +37,19 @@ function Content({
     inside ? `/cases/${grantCase.id}/assessments` : undefined,
   );
   const open = isState(grantCase.state) && beforeDecision(grantCase.state);
+  const proposal = inside && (open || proposals.length > 0) && (
+    <ProposalSection grantCase={grantCase} proposals={proposals} file={assessment} open={open} />
+  );
   return (
     <>
-      {inside && (open || proposals.length > 0) && (
-        <ProposalSection grantCase={grantCase} proposals={proposals} file={assessment} open={open} />
-      )}
+      {open && proposal}
       {inside && open && <Hearing grantCase={grantCase} />}
       {decisions
         .toSorted((a, b) => b.number - a.number)
         .map((decision) => (
           <DecisionView key={decision.id} caseId={grantCase.id} decision={decision} />
         ))}
+      {!open && proposal}
       {!inside && decisions.length === 0 && (
         <EmptyNotice title={say('Inget beslut än', 'No decision yet')}>
           {say('Beslutet visas här när det är fattat.', 'The decision is shown here once it is made.')}

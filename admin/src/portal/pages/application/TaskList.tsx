@@ -14,6 +14,7 @@ import { Tag } from '../../ui/Tag.js';
 import { StepFrame } from '../form/StepFrame.js';
 import type { ApplicationWork } from './ApplicationSteps.js';
 import { appliedIn } from './budget-table.js';
+import { closingOf } from './closing.js';
 import { ClosingTime } from './ClosingTime.js';
 import { DiscardDraft } from './DiscardDraft.js';
 import { EarlierGrants } from './EarlierGrants.js';
@@ -38,12 +39,14 @@ export function TaskList({ work, grantCase, application, reload }: ApplicationWo
   const tasks = useTasks({ work, application, texts, locale });
   const applied = appliedIn(work.definition.json, work.answers);
   const done = tasks.filter(({ ready }) => ready).length;
+  const closed = closingOf(application, today) === 'closed';
+  const sendable = done === tasks.length && !closed;
   return (
     <StepFrame
       work={work}
       step="overview"
       heading={words.overviewTitle(grantCase.programmeName, grantCase.roundName)}
-      lead={words.overviewLead}
+      lead={closed ? undefined : words.overviewLead}
     >
       <ClosingTime application={application} today={today} />
       <Section title={words.tasks.title}>
@@ -64,8 +67,12 @@ export function TaskList({ work, grantCase, application, reload }: ApplicationWo
               key: 'check',
               title: words.tasks.check,
               step: 'kontrollera',
-              ready: done === tasks.length,
-              status: done === tasks.length ? words.tasks.checkReady : words.tasks.checkNotReady,
+              ready: sendable,
+              status: closed
+                ? words.check.closed
+                : sendable
+                  ? words.tasks.checkReady
+                  : words.tasks.checkNotReady,
             }}
           />
         </ol>

@@ -20,13 +20,14 @@ describe('the state of a part of the application', () => {
     expect(isReady(empty)).toBe(false);
   });
 
-  it('is optional when nothing is required', () => {
-    expect(progress({ required: 0, answered: 0 })).toEqual({ kind: 'optional' });
+  it('is optional when nothing is required and nothing written, and done once it is', () => {
+    expect(progress({ required: 0, answered: 0 }, false)).toEqual({ kind: 'optional' });
+    expect(progress({ required: 0, answered: 0 })).toEqual({ kind: 'done' });
   });
 
   it('hinders the submission only when something is missing or wrong', () => {
     expect(isReady(progress({}))).toBe(true);
-    expect(isReady(progress({ required: 0, answered: 0 }))).toBe(true);
+    expect(isReady(progress({ required: 0, answered: 0 }, false))).toBe(true);
     expect(isReady(progress({ answered: 2 }))).toBe(false);
     expect(isReady(progress({ forbidden: 1 }))).toBe(false);
   });

@@ -10,7 +10,7 @@ export function taskState(
 ): TaskState {
   if (unreadable + forbidden > 0) return { kind: begun ? 'wrong' : 'notBegun' };
   if (answered < required) return { kind: 'missing', missing: required - answered };
-  return required === 0 ? { kind: 'optional' } : { kind: 'done' };
+  return { kind: required === 0 && !begun ? 'optional' : 'done' };
 }
 
 export function isReady({ kind }: TaskState): boolean {

@@ -55,6 +55,8 @@ function CaseContent({ grantCase, onChanged }: { grantCase: CaseDetail; onChange
     <Hearing grantCase={grantCase} hearing={grantCase.hearing} today={today} onChanged={onChanged} />
   );
   const applied = grantCase.mechanism === 'application';
+  // A draft that never was sent in is nobody's to write about.
+  const thrownAway = applied && grantCase.arrivedOn === null;
   const awaitsDecision = applied || grantCase.state === 'rekvirerad' || grantCase.state === 'rapporterad';
   return (
     <>
@@ -71,12 +73,14 @@ function CaseContent({ grantCase, onChanged }: { grantCase: CaseDetail; onChange
               <ApplicationParts grantCase={grantCase} onChanged={onChanged} />
             </Suspense>
           )}
-          <Amounts grantCase={grantCase} />
+          {!thrownAway && <Amounts grantCase={grantCase} />}
           {grantCase.payments.length > 0 && <Payments payments={grantCase.payments} />}
           <Submitted grantCase={grantCase} />
-          <Suspense fallback={null}>
-            <Messages grantCase={grantCase} onChanged={onChanged} />
-          </Suspense>
+          {!thrownAway && (
+            <Suspense fallback={null}>
+              <Messages grantCase={grantCase} onChanged={onChanged} />
+            </Suspense>
+          )}
           <HistoryList entries={grantCase.history} />
           <GrantFacts grantCase={grantCase} />
         </div>

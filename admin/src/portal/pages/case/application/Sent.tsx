@@ -4,6 +4,7 @@ import type { CaseDetail } from '#domain/contracts/cases.js';
 import FormRead from '../../../../forms/FormRead.js';
 import { formatDay, formatInstant, formatKronor } from '../../../../shared/format.js';
 import { useLocale } from '../../../i18n/locale.js';
+import { useSession } from '../../../session/session-context.js';
 import { Facts, type FactRow } from '../../../ui/Facts.js';
 import { Message } from '../../../ui/Message.js';
 import { Section } from '../../../ui/Section.js';
@@ -31,11 +32,13 @@ export function Sent({ grantCase }: { grantCase: CaseDetail }) {
       </p>
     );
   if (!value) return problem ? <Message tone="danger" title={words.none} /> : null;
-  return <SentApplication application={value} />;
+  // A draft that was thrown away was never sent in.
+  return value.versions.length > 0 ? <SentApplication application={value} /> : null;
 }
 
 function SentApplication({ application }: { application: ApplicationDetail }) {
   const { locale, texts } = useLocale();
+  const { today } = useSession();
   const words = texts.sent;
   const { versions, members, attachments, arrivedOn, applied, late, arrivalNote, sealedUntil } = application;
   const rows: FactRow[] = [
@@ -53,7 +56,9 @@ function SentApplication({ application }: { application: ApplicationDetail }) {
           </Tag>
         </p>
       )}
-      {sealedUntil && <p className="quiet">{words.sealed(formatDay(sealedUntil, locale))}</p>}
+      {sealedUntil && sealedUntil >= today && (
+        <p className="quiet">{words.sealed(formatDay(sealedUntil, locale))}</p>
+      )}
       <ul className="lines">
         {[...versions]
           .sort((a, b) => b.number - a.number)
