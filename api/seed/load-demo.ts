@@ -16,6 +16,9 @@ import { loadReferenceData } from './reference-data.js';
 import { load2013 } from './year-2013/load-2013.js';
 import { PROGRAMME_2013 } from './year-2013/scene-2013.js';
 
+/** Before the work begins: what stands below it is not there yet when it runs. */
+const PROGRAMMES = [PROGRAMME_2013, PROGRAMME_CODE];
+
 /** Fills an empty database with the round of 2013 and the year 2016 up to 30 May. Does nothing when there is something else, or when it is done already. */
 try {
   const ground = await layGround(readConfig(), 4);
@@ -57,8 +60,6 @@ async function loadDemo(ground: Ground): Promise<boolean> {
   await product.close();
   return true;
 }
-
-const PROGRAMMES = [PROGRAMME_2013, PROGRAMME_CODE];
 
 /** An empty database, or one whose loading was cut off before the demo's first day. */
 async function isWanted({ clock, dataSource }: Ground): Promise<boolean> {

@@ -261,7 +261,7 @@ describe('bad input to an application round', () => {
       supplements: await rows.supplement(),
       conflicts: await new CaseRows(product, proposed).conflict('anders'),
       appeals: await decided.appeal(decisionId),
-      reviews: await decided.review(decisionId, 'requested', 'requested'),
+      reviews: await decided.review(decisionId, 'request', 'open'),
       'change-requests': await decided.change(),
       'delay-requests': await rows.delay(),
       decisions: decisionId,
