@@ -121,7 +121,7 @@ describe('what is sent twice', () => {
 
   async function supplement(): Promise<Attempt> {
     const caseId = await year.received();
-    must(await askForSupplement(year.story, caseId));
+    must(await askForSupplement(year.story, caseId, { dueOn: '2013-05-15' }));
     const sven = await year.as('sven');
     const [{ id, version } = { id: 0, version: 0 }] = must(
       await sven.get<{ id: number; version: number }[]>(`/api/cases/${caseId}/supplements`),

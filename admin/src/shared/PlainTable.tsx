@@ -27,7 +27,12 @@ export function PlainTable<T>({ caption, columns, rows, rowKey, empty, maxHeight
   if (rows.length === 0 && empty) return <p style={{ margin: 0 }}>{empty}</p>;
   return (
     <TableContainer role="group" aria-label={caption} tabIndex={0} sx={{ maxHeight }}>
-      <Table size="small" stickyHeader={maxHeight !== undefined} aria-label={caption}>
+      <Table
+        size="small"
+        stickyHeader={maxHeight !== undefined}
+        aria-label={caption}
+        sx={{ '& td, & th': { px: 1 } }}
+      >
         <TableHead>
           <TableRow>
             {columns.map(({ label, number }) => (

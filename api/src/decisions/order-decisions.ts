@@ -30,7 +30,7 @@ export class OrderDecisions {
         {
           kind: 'decision',
           roundId,
-          title: `Beslut i ${rows.length} ärenden`,
+          title: rows.length === 1 ? 'Beslut i 1 ärende' : `Beslut i ${rows.length} ärenden`,
           command: { tookPart },
           rows,
           effect: 'decideBatchRow',

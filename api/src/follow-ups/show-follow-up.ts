@@ -90,11 +90,12 @@ function areasOf(
   const [first] = forms;
   if (!first) return [];
   const together = areaTable(first.form, reader(answers), filter);
-  const labels = ({ form }: { form: FormDefinition }) =>
+  // The regions' forms word the areas of 2016 in their own way; an area is the same by its number.
+  const keys = ({ form }: { form: FormDefinition }) =>
     areaTable(form, reader([]), filter)
-      .map(({ label }) => label)
+      .map(({ key }) => key)
       .join();
-  if (forms.every((one) => labels(one) === labels(first))) return together;
+  if (forms.every((one) => keys(one) === keys(first))) return together;
   return forms.flatMap(({ form, recipientClass }) =>
     areaTable(form, reader(answers.filter((cell) => cell.recipientClass === recipientClass)), {
       ...filter,

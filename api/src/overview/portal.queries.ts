@@ -29,7 +29,9 @@ export class PortalQueries {
       toDo: toDosOf(own, reader),
       row: rowOf(own, reader),
     }));
-    const isOpen = ({ state }: PortalCase) => !grantCaseMachine.states[state as OwnCase['state']].final;
+    // A draft waits for nobody but the applicants, also when it has become too late to send it.
+    const isOpen = ({ state }: PortalCase) =>
+      state !== 'utkast' && !grantCaseMachine.states[state as OwnCase['state']].final;
     return {
       today: reader.today,
       organisations: await this.organisations(reader),

@@ -78,8 +78,14 @@ function fromFramework(error: unknown, locale: Language): Problem {
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
+  if (isCutOff(error)) return 400;
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' ? status : 500;
+}
+
+/** An upload whose sender hung up in the middle; the parser throws a bare error. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && /unexpected end of multipart data/i.test(error.message);
 }
 
 const AWAY = new Set([

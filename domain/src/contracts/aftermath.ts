@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, legalDay, requiredText, text, version } from './fields.js';
+import { id, instant, legalDay, positiveKronor, requiredText, text, version } from './fields.js';
 import { allowedEvent } from './payments.js';
 
 export const appealRow = z.object({
@@ -165,7 +165,7 @@ export type Aftermath = z.infer<typeof aftermath>;
 /** POST /api/cases/:id/carry-over: unused money stays with the recipient for the next year, by decision. */
 export const carryOverDecision = z.strictObject({
   version,
-  amount: z.int().min(1),
+  amount: positiveKronor,
   useTo: legalDay,
   reportDueOn: legalDay,
   reasons: requiredText(4000),

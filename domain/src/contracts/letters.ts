@@ -48,6 +48,6 @@ export const decisionPreview = z.strictObject({
 /** POST /api/letter-batches: a free letter to many cases, as a job; the answer is a batch. */
 export const letterBatchCreation = z.strictObject({
   roundId: id,
-  templateKey: z.string().max(40),
+  templateKey: requiredText(40),
   caseIds: z.array(id).min(1).max(2000),
 });

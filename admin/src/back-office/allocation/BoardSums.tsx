@@ -19,10 +19,15 @@ export function BoardSums({ board, chosen }: { board: Board; chosen: number }) {
           [say('Ram', 'Frame'), formatKronor(frame)],
           [
             say('Sökt', 'Applied for'),
-            say(
-              `${formatKronor(totals.applied)} i ${totals.applications} ansökningar`,
-              `${formatKronor(totals.applied)} in ${totals.applications} applications`,
-            ),
+            totals.applications === 1
+              ? say(
+                  `${formatKronor(totals.applied)} i 1 ansökan`,
+                  `${formatKronor(totals.applied)} in 1 application`,
+                )
+              : say(
+                  `${formatKronor(totals.applied)} i ${totals.applications} ansökningar`,
+                  `${formatKronor(totals.applied)} in ${totals.applications} applications`,
+                ),
           ],
           [say('Beviljat', 'Granted'), `${formatKronor(totals.granted)} (${share(totals.granted)})`],
           [say('Kvar av ramen', 'Left of the frame'), formatKronor(frameLeft)],

@@ -7,7 +7,6 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { BoardRow } from '#domain/contracts/index.js';
 import { type Words, useWords } from '../../i18n/use-words.js';
-import { shortCounty } from '../../shared/counties.js';
 import { formatKronor } from '../../shared/format.js';
 import { CaseLink } from '../../shared/links.js';
 import { StatusChip } from '../../shared/StatusChip.js';
@@ -33,7 +32,7 @@ export function BoardTable({ rows, chosen, onChoose }: Props) {
     );
   return (
     <TableContainer role="group" aria-label={label} tabIndex={0} sx={{ maxHeight: 640 }}>
-      <Table size="small" stickyHeader aria-label={label}>
+      <Table size="small" stickyHeader aria-label={label} sx={{ '& td, & th': { px: 1 } }}>
         <TableHead>
           <TableRow>
             <TableCell padding="checkbox">
@@ -50,10 +49,7 @@ export function BoardTable({ rows, chosen, onChoose }: Props) {
               />
             </TableCell>
             <TableCell>{say('Sökande', 'Applicant')}</TableCell>
-            <TableCell>{say('Län', 'County')}</TableCell>
-            <TableCell>{say('Krav', 'Requirements')}</TableCell>
-            <TableCell>{say('Länsstyrelsen', 'County board')}</TableCell>
-            <TableCell align="right">{say('Poäng', 'Score')}</TableCell>
+            <TableCell>{say('Underlag', 'Grounds')}</TableCell>
             <TableCell align="right">{say('Sökt', 'Applied')}</TableCell>
             <TableCell align="right">{say('Bedömt', 'Assessed')}</TableCell>
             <TableCell align="right">{say('Föreslaget', 'Proposed')}</TableCell>
@@ -87,6 +83,7 @@ interface RowProps {
 }
 
 function Row({ row, say, checked, mayChoose, onToggle }: RowProps) {
+  const named = `${row.organisationName}, ${row.registryNumber}`;
   return (
     <TableRow hover selected={checked && mayChoose}>
       <TableCell padding="checkbox">
@@ -95,25 +92,24 @@ function Row({ row, say, checked, mayChoose, onToggle }: RowProps) {
           disabled={!mayChoose}
           onChange={onToggle}
           slotProps={{
-            input: { 'aria-label': say(`Välj ${row.organisationName}`, `Choose ${row.organisationName}`) },
+            input: { 'aria-label': say(`Välj ${named}`, `Choose ${named}`) },
           }}
         />
       </TableCell>
-      <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
+      <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
         <CaseLink id={row.caseId}>{row.organisationName}</CaseLink>
         {row.joint && ` ${say('med flera', 'and others')}`}
         <br />
-        <small>{row.registryNumber}</small>
+        <small>
+          {row.registryNumber}, {row.countyName}
+        </small>
       </TableCell>
-      <TableCell>{shortCounty(row.countyName)}</TableCell>
-      <TableCell>{metWord(row.requirementsMet, say)}</TableCell>
-      <TableCell>{row.recommendations.join(', ')}</TableCell>
-      <TableCell align="right">{row.score === null ? '' : row.score.toLocaleString('sv-SE')}</TableCell>
+      <Grounds row={row} say={say} />
       <Money amount={row.applied} />
       <Money amount={row.assessed} />
       <Money amount={row.proposed} />
       <Money amount={row.granted} />
-      <TableCell sx={{ minWidth: 170 }}>
+      <TableCell sx={{ minWidth: 160 }}>
         <StatusChip status={row.state} label={row.stateLabel} />
         {row.decisionKind === null && row.proposedKind && (
           <div>
@@ -134,6 +130,20 @@ function Row({ row, say, checked, mayChoose, onToggle }: RowProps) {
         )}
       </TableCell>
     </TableRow>
+  );
+}
+
+/** What the proposal rests on, in few words: the requirements, the score and what the county boards say. */
+function Grounds({ row, say }: Pick<RowProps, 'row' | 'say'>) {
+  return (
+    <TableCell sx={{ minWidth: 170 }}>
+      {say('Krav: ', 'Requirements: ')}
+      {metWord(row.requirementsMet, say).toLowerCase()}
+      {row.score !== null && `. ${say('Poäng', 'Score')} ${row.score.toLocaleString('sv-SE')}`}
+      {row.recommendations.map((recommendation) => (
+        <div key={recommendation}>{recommendation}</div>
+      ))}
+    </TableCell>
   );
 }
 

@@ -78,10 +78,7 @@ function Content({ batch }: { batch: Batch }) {
           sx={{ height: 10, borderRadius: 1, mb: 2 }}
         />
         <p role="status" style={{ marginTop: 0 }}>
-          {say(
-            `${finished} av ${batch.total} ärenden är klara.`,
-            `${finished} of ${batch.total} cases are done.`,
-          )}
+          {say(`${finished} av ${batch.total} klara.`, `${finished} of ${batch.total} done.`)}
         </p>
         <Facts
           facts={[
@@ -98,8 +95,8 @@ function Content({ batch }: { batch: Batch }) {
         <ActionDialog
           title={say('Stoppa körningen', 'Stop the batch')}
           intro={say(
-            `${batch.waiting} ärenden som väntar lämnas som de är. Det som redan är gjort ändras inte.`,
-            `${batch.waiting} waiting cases are left as they are. What has been done is not changed.`,
+            `Det som väntar (${batch.waiting}) lämnas som det är. Det som redan är gjort ändras inte.`,
+            `What waits (${batch.waiting}) is left as it is. What has been done is not changed.`,
           )}
           path={`/batches/${batch.id}/stop`}
           bare

@@ -19,17 +19,25 @@ export function EventBar({ grantCase }: { grantCase: CaseDetail }) {
   const acts = own ? [] : actsOn(grantCase, permissions, say);
   const decides = !own && decidable(grantCase);
   if (acts.length === 0 && !decides) return null;
+  // Before the assessment an application can only be dismissed; then other steps come first.
+  const next = grantCase.state === 'bedomning';
+  const toDecision = decides && (
+    <Button
+      variant={next ? 'contained' : 'outlined'}
+      component={RouterLink}
+      to={`/cases/${grantCase.id}/show/decision`}
+    >
+      {say('Till beslutet', 'To the decision')}
+    </Button>
+  );
   return (
     <Box component="section" aria-label={say('Åtgärder', 'Actions')} sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
-        {decides && (
-          <Button variant="contained" component={RouterLink} to={`/cases/${grantCase.id}/show/decision`}>
-            {say('Till beslutet', 'To the decision')}
-          </Button>
-        )}
+        {next && toDecision}
         {acts.map((act) => (
           <ActButton key={act.event} act={act} onOpen={() => setOpen(act.event)} />
         ))}
+        {!next && toDecision}
       </Box>
       {open && <StepDialog event={open} grantCase={grantCase} onClose={() => setOpen(undefined)} />}
     </Box>

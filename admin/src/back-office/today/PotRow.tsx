@@ -17,7 +17,7 @@ export function PotRow({ pot, roundId }: { pot: PotFigures; roundId: number }) {
         <Typography component="span" color="text.secondary">
           ·{' '}
           <CasesLink filter={{ potId: pot.id }}>
-            {say(`${pot.cases} ärenden`, `${pot.cases} cases`)}
+            {pot.cases === 1 ? say('1 ärende', '1 case') : say(`${pot.cases} ärenden`, `${pot.cases} cases`)}
           </CasesLink>
         </Typography>
       </Typography>
@@ -58,15 +58,18 @@ function Applied({
   return (
     <Box component="p" sx={{ mt: 0, mb: 1 }}>
       <CasesLink filter={{ potId, submitted: true }}>
-        {say(`${applications} ansökningar`, `${applications} applications`)}
+        {applications === 1
+          ? say('1 ansökan', '1 application')
+          : say(`${applications} ansökningar`, `${applications} applications`)}
       </CasesLink>{' '}
-      ({say(`${joint} gemensamma`, `${joint} joint`)}), {say('sökt', 'applied for')} {formatKronor(applied)} ·{' '}
+      ({joint === 1 ? say('1 gemensam', '1 joint') : say(`${joint} gemensamma`, `${joint} joint`)}),{' '}
+      {say('sökt', 'applied for')} {formatKronor(applied)} ·{' '}
       <CasesLink filter={{ potId, decision: 'granted' }}>
-        {say(`${granted} beviljade`, `${granted} granted`)}
+        {granted === 1 ? say('1 beviljad', '1 granted') : say(`${granted} beviljade`, `${granted} granted`)}
       </CasesLink>{' '}
       {formatKronor(grantedSum)} ·{' '}
       <CasesLink filter={{ potId, decision: 'denied' }}>
-        {say(`${denied} avslagna`, `${denied} denied`)}
+        {denied === 1 ? say('1 avslagen', '1 denied') : say(`${denied} avslagna`, `${denied} denied`)}
       </CasesLink>
     </Box>
   );

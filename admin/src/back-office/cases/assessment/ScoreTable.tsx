@@ -39,7 +39,7 @@ export function ScoreTable({ file: { criteria }, protocol, onChange }: Props) {
               return (
                 <PlainSelect
                   label={say(`Poäng: ${title}`, `Score: ${title}`)}
-                  width={110}
+                  width={100}
                   value={row.score}
                   choices={Array.from({ length: maxScore + 1 }, (_, score) => ({
                     value: score,
@@ -62,7 +62,7 @@ export function ScoreTable({ file: { criteria }, protocol, onChange }: Props) {
                   fullWidth
                   value={row.note}
                   onChange={({ target }) => onChange(withScore(protocol, { ...row, note: target.value }))}
-                  sx={{ minWidth: 160 }}
+                  sx={{ minWidth: 110 }}
                   slotProps={{
                     htmlInput: {
                       'aria-label': say(`Motivering: ${title}`, `Motivation: ${title}`),

@@ -26,10 +26,12 @@ export function CaseCards({ rows, today }: { rows: PortalCase[]; today: string }
           </p>
           <p>{row.whatHappensNext}</p>
           {row.dueOn && <DueDay today={today} dueOn={row.dueOn} latest={false} />}
-          <p className="quiet">
-            {texts.cases.columns.allotted}: <span className="kronor">{formatKronor(row.allotted)}</span> ·{' '}
-            {texts.cases.columns.paid}: <span className="kronor">{formatKronor(row.paid)}</span>
-          </p>
+          {row.allotted > 0 && (
+            <p className="quiet">
+              {texts.cases.columns.allotted}: <span className="kronor">{formatKronor(row.allotted)}</span> ·{' '}
+              {texts.cases.columns.paid}: <span className="kronor">{formatKronor(row.paid)}</span>
+            </p>
+          )}
         </li>
       ))}
     </ul>

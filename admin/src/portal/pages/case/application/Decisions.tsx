@@ -59,7 +59,7 @@ function Decision({ caseId, decision }: { caseId: number; decision: DecisionRow 
       <p className="pre">{decision.operativePart}</p>
       <Told title={words.reasons} text={decision.reasons} />
       <Told title={words.conditions} text={decision.conditions} />
-      {decision.recallClause && <p>{words.recall}</p>}
+      {decision.recallClause && decision.amount > 0 && <p>{words.recall}</p>}
       <p className="actions">
         {decision.documentId ? (
           <a href={documentPath(caseId, decision.documentId)}>
