@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { MODULE_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { PERMISSIONS } from '#domain/access/permissions.js';
 import { NOUNS } from '../../api/src/app.module';
+import { DECORATORS } from '@nestjs/swagger/dist/constants.js';
 import { ACCESS, type Access } from '../../api/src/platform/allow';
 
 interface Route {
   name: string;
   access: Access | undefined;
+  summary: string | undefined;
 }
 
 type Class = new (...args: never[]) => object;
@@ -25,6 +27,9 @@ function routes(): Route[] {
         name: `${controller.name}.${name}`,
         access: (Reflect.getMetadata(ACCESS, handler as object) ??
           Reflect.getMetadata(ACCESS, controller)) as Access | undefined,
+        summary: (
+          Reflect.getMetadata(DECORATORS.API_OPERATION, handler as object) as { summary?: string } | undefined
+        )?.summary,
       })),
   );
 }
@@ -44,6 +49,10 @@ describe('routes', () => {
   it('each declares who may', () => {
     expect(routes().length).toBeGreaterThan(20);
     expect(routes().filter(({ access }) => access === undefined)).toEqual([]);
+  });
+
+  it('each says in the API description what it does', () => {
+    expect(routes().filter(({ summary }) => !summary)).toEqual([]);
   });
 
   it('only the listed ones are open to strangers', () => {

@@ -228,7 +228,7 @@ describe('an application round on the screens', () => {
 
   it('the officer asks for one answer more, and the kommun can change that one alone', async () => {
     const [oskar, sven] = [await site.as('oskar'), await site.as('sven')];
-    await toCase(oskar, 'supplement');
+    await toCase(oskar, 'supplements');
     await oskar.press('Begär komplettering …');
     const request = oskar.inside('dialog', 'Begär komplettering');
     await request.tick('Vilka resultat väntar ni er?');
@@ -254,7 +254,7 @@ describe('an application round on the screens', () => {
 
   it('the officer sees what the answer changed, assesses and proposes', async () => {
     const oskar = await site.as('oskar');
-    await toCase(oskar, 'supplement');
+    await toCase(oskar, 'supplements');
     const changed = oskar.row('Vilka resultat väntar ni er?');
     await changed.see('Handläggarna upptäcker fler som är utsatta.');
     await changed.see('Fler upptäcks, mätt i januari och i juni.');

@@ -83,14 +83,16 @@ describe('after a grant', () => {
     },
   );
 
-  it('the follow-up of the round knows the three areas of its own year', async () => {
+  it('the follow-up of the round knows the areas of its own year, class by class where they differ', async () => {
     const followUp = must(
       await (await year.as('anders')).get<FollowUp>(`/api/rounds/${year.story.round.id}/follow-up`),
     );
     expect(followUp.areas.map(({ label }) => label)).toEqual([
-      'Område 1 – Förutsättningar för arbetet',
-      'Område 2 – Upptäckt, utredning, bedömning och uppföljning',
-      'Område 3 – Skydd, stöd och behandling',
+      'Kommuner: Område 1 – Förutsättningar för arbetet',
+      'Kommuner: Område 2 – Upptäckt, utredning, bedömning och uppföljning',
+      'Kommuner: Område 3 – Skydd, stöd och behandling',
+      'Ideella föreningar: Område 1 – Dokumentation och statistik',
+      'Ideella föreningar: Område 2 – Skydd, stöd och behandling',
     ]);
   });
 });

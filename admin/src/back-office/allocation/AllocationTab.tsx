@@ -14,7 +14,7 @@ export function AllocationTab({ round }: { round: Round }) {
   return (
     <>
       {round.pots.length > 1 && (
-        <Section title={say('Pott', 'Pot')}>
+        <Section title={say('Vilken pott', 'Which pot')}>
           <PotChoice
             pots={round.pots}
             value={potId}

@@ -10,7 +10,7 @@ import { MainMenu } from './MainMenu.js';
 import { SkipLink } from './SkipLink.js';
 import { TopBar, TOP_BAR_HEIGHT } from './TopBar.js';
 
-const MENU_WIDTH = 232;
+const MENU_WIDTH = 216;
 
 /** Header, navigation and main as landmarks of their own; react-admin's layout puts its menu inside main. */
 export function Layout({ children }: { children?: ReactNode }) {

@@ -29,14 +29,15 @@ export function MainMenu({ onChosen }: { onChosen: () => void }) {
               onClick={onChosen}
               sx={{
                 minHeight: 44,
+                pr: 0.5,
                 '&.Mui-selected': { borderLeft: '4px solid', borderColor: 'primary.main', pl: 1.5 },
               }}
             >
-              <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>
+              <ListItemIcon sx={{ minWidth: 30, color: 'inherit' }}>
                 <Icon fontSize="small" />
               </ListItemIcon>
               <ListItemText
-                slotProps={{ primary: { sx: { fontSize: '0.9375rem', fontWeight: here ? 650 : 450 } } }}
+                slotProps={{ primary: { sx: { fontSize: '0.9375rem', fontWeight: here ? 600 : 450 } } }}
               >
                 {say(swedish, english)}
               </ListItemText>

@@ -29,7 +29,7 @@ export function RoundOverview({ round }: { round: Round }) {
         ))}
         <PotFigure pots={round.pots} roundId={round.id} />
       </Section>
-      <Settings round={round} />
+      {round.mechanism === 'requisition' && <Settings round={round} />}
     </>
   );
 }
