@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { MODULE_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { PERMISSIONS } from '#domain/access/permissions.js';
 import { NOUNS } from '../../api/src/app.module';
-import { DECORATORS } from '@nestjs/swagger/dist/constants.js';
 import { ACCESS, type Access } from '../../api/src/platform/allow';
 
 interface Route {
@@ -28,7 +27,7 @@ function routes(): Route[] {
         access: (Reflect.getMetadata(ACCESS, handler as object) ??
           Reflect.getMetadata(ACCESS, controller)) as Access | undefined,
         summary: (
-          Reflect.getMetadata(DECORATORS.API_OPERATION, handler as object) as { summary?: string } | undefined
+          Reflect.getMetadata('swagger/apiOperation', handler as object) as { summary?: string } | undefined
         )?.summary,
       })),
   );

@@ -112,8 +112,9 @@ describe('an application round on the screens', () => {
     await sven.reload();
     await sven.item('Projektet').see('Klar');
     await sven.follow('Budget');
-    await sven.type('Kartläggning, 2013', '300000');
-    await sven.type('Kartläggning, 2014', '200000');
+    const mapping = sven.inside('group', 'Kartläggning');
+    await mapping.type('2013', '300000');
+    await mapping.type('2014', '200000');
     await sven.see('500 000 kr');
     await sven.see(/Sparat \d\d:\d\d/);
     await picture(sven.page, 'portal-budget');
@@ -135,7 +136,7 @@ describe('an application round on the screens', () => {
     await sven.see('Fördelningen är sparad.');
 
     await petra.open('/');
-    await petra.seeHeading('Inbjudningar att söka tillsammans');
+    await petra.see('Svara på inbjudan att söka tillsammans med Stockholm.');
     await petra.follow(/^Läs ansökan och svara/);
     await petra.see('Er del av beloppet: 200 000 kr');
     await petra.type('Ditt lösenord, som underskrift', PASSWORD);
@@ -179,12 +180,11 @@ describe('an application round on the screens', () => {
     await oskar.follow('Ärenden');
     await oskar.follow(registryNumber);
     await oskar.press('Ta ärendet');
-    await oskar.press('Fullständighetskontroll');
+    await oskar.press('Fullständighetskontroll …');
     const check = oskar.inside('dialog', 'Fullständighetskontroll');
     await check.choose('Resultat', 'Komplett');
     await check.press('Spara kontrollen');
     await oskar.see('Kontrollen är sparad.');
-    await oskar.follow(/^Yttranden/);
     await toCase(oskar, 'opinions');
     await oskar.press('Begär yttrande …');
     const request = oskar.inside('dialog', 'Begär yttrande');
@@ -240,6 +240,7 @@ describe('an application round on the screens', () => {
     await sven.open('/');
     await sven.follow('Komplettera ansökan');
     await sven.see('Beskriv hur resultaten mäts.');
+    await sven.field(/^Vilka resultat väntar ni er/).waitFor();
     expect(await sven.find('textbox').count()).toBe(1);
     await sven.type(/^Vilka resultat väntar ni er/, 'Fler upptäcks, mätt i januari och i juni.');
     await sven.see(/Sparat \d\d:\d\d/);

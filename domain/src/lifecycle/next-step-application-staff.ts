@@ -110,8 +110,8 @@ function assessment(state: GrantCaseState, { at: { assessed }, say }: Told): str
     );
   return state === 'ansokan'
     ? say(
-        'Ansökan är registrerad. Utse en handläggare och börja handlägga.',
-        'The application is registered. Assign a case officer and start the assessment.',
+        'Ansökan är registrerad. Handläggaren kan börja handlägga den.',
+        'The application is registered. Its officer can start the assessment.',
       )
     : say(
         'Bedöm ansökan mot prestationskraven och föreslå ett beslut.',

@@ -47,14 +47,14 @@ export function CaseHeader({ grantCase }: { grantCase: CaseDetail }) {
 function StateWords({ grantCase: { state, stateLabel, awaiting, late } }: { grantCase: CaseDetail }) {
   const say = useWords();
   return (
-    <>
-      <StatusChip status={state} label={stateLabel} />{' '}
-      {late && <StatusChip status="late" label={say('Försent inkommen', 'Came late')} />}{' '}
+    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <StatusChip status={state} label={stateLabel} />
+      {late && <StatusChip status="late" label={say('Försent inkommen', 'Came late')} />}
       {awaiting === 'applicant' && (
         <StatusChip
           status="awaiting"
           tone="neutral"
-          label={say('Väntar på sökandens svar', 'Awaits the applicant')}
+          label={say('Väntar på sökanden', 'Awaits the applicant')}
         />
       )}
       {awaiting === 'authority' && (
@@ -64,7 +64,7 @@ function StateWords({ grantCase: { state, stateLabel, awaiting, late } }: { gran
           label={say('Sökanden väntar på svar', 'The applicant awaits our answer')}
         />
       )}
-    </>
+    </Box>
   );
 }
 

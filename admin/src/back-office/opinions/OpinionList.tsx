@@ -24,10 +24,13 @@ const rowName = ({ registryNumber, countyName }: OpinionRow) => `${registryNumbe
 export function OpinionList() {
   const say = useWords();
   const compares = useMay('board.read');
+  const { side } = useSession();
   return (
     <ListPage<OpinionRow>
       title={say('Yttranden', 'Opinions')}
       sort={{ field: 'dueOn', order: 'ASC' }}
+      // The county comes here to answer; what it has answered is one button away.
+      filterDefaultValues={side === 'county' ? { state: 'requested' } : undefined}
       actions={
         <>
           <SavedQueries />

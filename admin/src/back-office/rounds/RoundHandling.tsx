@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import Button from '@mui/material/Button';
-import type { assignmentOutcome, Round } from '#domain/contracts/index.js';
+import { useNotify } from 'react-admin';
+import type { assignmentOutcome, PaymentBatchResult, Round } from '#domain/contracts/index.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useMay } from '../../providers/session.js';
 import { ActionDialog } from '../../shared/form/ActionDialog.js';
@@ -21,6 +22,22 @@ export function RoundHandling({ round }: { round: Round }) {
   const mayAsk = useMay('opinion.request');
   const mayCompare = useMay('board.read');
   const [asking, setAsking] = useState(false);
+  const notify = useNotify();
+  const tell = ({ results }: PaymentBatchResult) => {
+    const asked = results.filter(({ ok }) => ok).length;
+    const refused = results.length - asked;
+    if (results.length === 0)
+      return notify(say('Alla ansökningar har redan sina yttranden begärda.', 'All have been asked for already.'));
+    notify(
+      refused === 0
+        ? say(`Yttrande är begärt för ${asked} av ${asked} ansökningar.`, `Opinions asked for: ${asked}.`)
+        : say(
+            `Yttrande är begärt för ${asked} ansökningar. För ${refused} gick det inte: se ärendena.`,
+            `Opinions asked for: ${asked}. Refused: ${refused}; see the cases.`,
+          ),
+      { type: refused === 0 ? 'success' : 'warning' },
+    );
+  };
   if (!mayAssign && !mayAsk && !mayCompare) return null;
   return (
     <Section
@@ -51,7 +68,7 @@ export function RoundHandling({ round }: { round: Round }) {
         </p>
       )}
       {asking && (
-        <ActionDialog
+        <ActionDialog<PaymentBatchResult>
           title={say('Begär yttranden', 'Ask for opinions')}
           intro={say(
             'Varje inkommen ansökan som saknar yttrande skickas till de länsstyrelser som berörs. En gemensam ansökan går till varje medsökandes län.',
@@ -74,7 +91,7 @@ export function RoundHandling({ round }: { round: Round }) {
           ]}
           path={`/rounds/${round.id}/opinion-requests`}
           submitLabel={say('Skicka till länsstyrelserna', 'Send to the county boards')}
-          success={say('Yttrandena är begärda.', 'The opinions have been asked for.')}
+          onDone={tell}
           onClose={() => setAsking(false)}
         />
       )}
@@ -143,10 +160,12 @@ function HandOut({ round }: { round: Round }) {
               loading={carryOut.busy}
               onClick={() => carryOut.run({ rule: shown.rule, preview: false })}
             >
-              {say(
-                `Dela ut ${shown.outcome.rows.length} ärenden`,
-                `Hand out ${shown.outcome.rows.length} cases`,
-              )}
+              {shown.outcome.rows.length === 1
+                ? say('Dela ut 1 ärende', 'Hand out 1 case')
+                : say(
+                    `Dela ut ${shown.outcome.rows.length} ärenden`,
+                    `Hand out ${shown.outcome.rows.length} cases`,
+                  )}
             </Button>
           )}
         </>

@@ -28,7 +28,7 @@ export function PotRow({ pot, roundId }: { pot: PotFigures; roundId: number }) {
           m: 0,
           display: 'grid',
           gap: 1,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(170px, 100%), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(148px, 100%), 1fr))',
         }}
       >
         {placesOf([pot]).map(({ place, label, cases }) => (

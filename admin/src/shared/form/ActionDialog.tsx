@@ -25,7 +25,8 @@ export interface ActionDialogProps<R = unknown> {
   fixed?: Record<string, unknown>;
   /** The request has no body of its own. */
   bare?: boolean;
-  success: string;
+  /** Left out where the answer itself says what was done. */
+  success?: string;
   danger?: boolean;
   /** Text under the fields that follows what is typed. */
   live?: (values: FieldValues) => ReactNode;

@@ -30,9 +30,9 @@ export function MoneyInput({ label, value, onChange }: Props) {
       }}
       onBlur={() => unreadable || setTyped(undefined)}
       autoComplete="off"
-      sx={{ width: 150 }}
+      sx={{ width: 128 }}
       slotProps={{
-        htmlInput: { 'aria-label': label, inputMode: 'numeric', style: { textAlign: 'right' } },
+        htmlInput: { 'aria-label': label, inputMode: 'numeric', style: { textAlign: 'right', paddingInline: 8 } },
       }}
     />
   );

@@ -20,13 +20,15 @@ export function MemberAnswers({ grantCase, application, onChanged }: AnswersProp
   const { memberships } = useSession();
   const words = useTexts().application.memberAnswer;
   const [said, setSaid] = useState('');
+  const [declined, setDeclined] = useState<number[]>([]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (said) box.current?.focus();
   }, [said]);
   const own = new Set(memberships.map(({ organisationId }) => organisationId));
   const invited = application.members.filter(
-    ({ organisationId, status, isLead }) => !isLead && status === 'invited' && own.has(organisationId),
+    ({ organisationId, status, isLead }) =>
+      !isLead && status === 'invited' && own.has(organisationId) && !declined.includes(organisationId),
   );
   return (
     <>
@@ -43,7 +45,9 @@ export function MemberAnswers({ grantCase, application, onChanged }: AnswersProp
           onStale={onChanged}
           onDone={(answer) => {
             setSaid(words[answer]);
-            onChanged();
+            // Who declines may no longer read the application, so there is nothing to fetch anew.
+            if (answer === 'confirmed') onChanged();
+            else setDeclined([...declined, member.organisationId]);
           }}
         />
       ))}

@@ -15,7 +15,6 @@ export function MemberList({ members }: { members: readonly ApplicationMember[] 
       <thead>
         <tr>
           <th scope="col">{words.columns.organisation}</th>
-          <th scope="col">{words.columns.county}</th>
           <th scope="col">{words.columns.status}</th>
           <th scope="col" className="number">
             {words.columns.share}
@@ -25,8 +24,10 @@ export function MemberList({ members }: { members: readonly ApplicationMember[] 
       <tbody>
         {shown.map((member) => (
           <tr key={member.organisationId}>
-            <th scope="row">{member.organisationName}</th>
-            <td data-label={words.columns.county}>{member.countyName}</td>
+            <th scope="row">
+              {member.organisationName}
+              <span className="quiet block">{member.countyName}</span>
+            </th>
             <td data-label={words.columns.status}>
               {member.isLead ? words.lead1 : <MemberStatus member={member} />}
             </td>

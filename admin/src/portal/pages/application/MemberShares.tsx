@@ -79,10 +79,10 @@ export function MemberShares({ caseId, application, applied, onChanged, onStale 
             ))}
           </tbody>
         </table>
-        <div role="status" className={balance.meets ? 'balance balance-even' : 'balance'}>
+        <div role="status" className={balance.meets && balance.applied > 0 ? 'balance balance-even' : 'balance'}>
           <p>
             <strong>{words.sum(formatKronor(balance.sum), formatKronor(balance.applied))}</strong>{' '}
-            {balance.left === 0 && words.even}
+            {balance.left === 0 && balance.applied > 0 && words.even}
             {balance.left > 0 && words.left(formatKronor(balance.left))}
             {balance.left < 0 && words.over(formatKronor(-balance.left))}
           </p>

@@ -2,13 +2,16 @@ import { Link } from 'react-router';
 import type { Member } from '#domain/contracts/organisations.js';
 import { useResource } from '../../http/use-resource.js';
 import { useTexts } from '../../i18n/locale.js';
+import { useSession } from '../../session/session-context.js';
 import { Section } from '../../ui/Section.js';
 
 export function People({ organisationId }: { organisationId: number }) {
   const texts = useTexts();
-  const members = useResource<Member[]>(`/api/organisations/${organisationId}/members`).value?.filter(
-    (member) => member.active,
-  );
+  // A co-applicant reads the case, not who works at the lead applicant.
+  const own = useSession().memberships.some((membership) => membership.organisationId === organisationId);
+  const members = useResource<Member[]>(
+    own ? `/api/organisations/${organisationId}/members` : null,
+  ).value?.filter((member) => member.active);
   if (!members?.length) return null;
   return (
     <Section title={texts.caseFile.people}>
