@@ -240,6 +240,7 @@ describe('an application round on the screens', () => {
     await sven.open('/');
     await sven.follow('Komplettera ansökan');
     await sven.see('Beskriv hur resultaten mäts.');
+    await sven.follow('Komplettera ansökan');
     await sven.field(/^Vilka resultat väntar ni er/).waitFor();
     expect(await sven.find('textbox').count()).toBe(1);
     await sven.type(/^Vilka resultat väntar ni er/, 'Fler upptäcks, mätt i januari och i juni.');

@@ -235,7 +235,10 @@ describe('accessibility of the application round', () => {
     await lena.field(/^Skäl för ställningstagandet/).waitFor();
     await inOffice(lena, 'opinion', 'empty');
     await lena.press('Nästa del');
+    await lena.press('Granska svaren');
+    await lena.seeHeading(/svar behöver rättas/);
     await inOffice(lena, 'opinion', 'nothing filled in');
+    await lena.press('Föregående del');
     await lena.tick('Tillstyrker', /^Länsstyrelsens ställningstagande/);
     await lena.type(/^Skäl för ställningstagandet/, 'Fungerande samverkan.');
     await lena.press('Nästa del');

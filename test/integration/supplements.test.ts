@@ -1,4 +1,10 @@
-import type { AnswerDifference, ApplicationDetail, Portal, Problem, SupplementRow } from '#domain/contracts/index.js';
+import type {
+  AnswerDifference,
+  ApplicationDetail,
+  Portal,
+  Problem,
+  SupplementRow,
+} from '#domain/contracts/index.js';
 import { VALID_APPLICATION } from '#domain/applications/valid-application.fixture.js';
 import {
   type ApplicationRound,

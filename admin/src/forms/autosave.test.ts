@@ -93,6 +93,23 @@ describe('autosave', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('has saved everything when it says so, also when several asked while something was sent', async () => {
+    const { autosave, calls } = opened();
+    autosave.change({ used: 1 });
+    void autosave.flush();
+    autosave.change({ used: 2 });
+    const done: string[] = [];
+    void autosave.flush().then(() => done.push('left the field'));
+    void autosave.flush().then(() => done.push('pressed the button'));
+    calls[0]!.answer(savedAs(4));
+    await settle();
+    expect(done).toEqual([]);
+    calls[1]!.answer(savedAs(5));
+    await settle();
+    expect(done).toHaveLength(2);
+    expect(autosave.state().version).toBe(5);
+  });
+
   it('sends nothing when a field is left unchanged', async () => {
     const { autosave, calls } = opened();
     await autosave.flush();

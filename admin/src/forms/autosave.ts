@@ -91,7 +91,8 @@ export function createAutosave({
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
-    if (sending) await sending;
+    // Again: another that waited may have sent what came in between, and that is to be waited for too.
+    while (sending) await sending;
     if (!pending || state.status.kind === 'conflict') return undefined;
     sending = send(pending).finally(() => {
       sending = null;

@@ -14,13 +14,17 @@ import { RECOMMENDATION_LABELS } from './opinion-row.js';
 export class AnswerOpinion {
   constructor(@Inject(OpinionChanges) private readonly opinions: OpinionChanges) {}
 
-  run({ answers: sent, ...command }: OpinionCommand & { answers: Answers | Record<string, unknown> }): Promise<CaseChanged> {
+  run({
+    answers: sent,
+    ...command
+  }: OpinionCommand & { answers: Answers | Record<string, unknown> }): Promise<CaseChanged> {
     let answers: Answers = {};
     return this.opinions.step(command, {
       event: 'answer',
       permission: 'opinion.answer',
       prepare: ({ opinion, round }) => {
-        if (opinion.state === 'requested') answers = checkedAnswers(formOfOpinion(opinion, round), sent, {}).answers;
+        if (opinion.state === 'requested')
+          answers = checkedAnswers(formOfOpinion(opinion, round), sent, {}).answers;
         return {};
       },
       change: (hand) => accept(hand, answers),

@@ -25,7 +25,10 @@ export class CaseOpinionsController {
 
   @Get('opinions')
   @Allow('case.read')
-  @Described({ summary: 'Ärendets yttranden; innehållet när länsstyrelsen har svarat', gives: z.array(opinionRow) })
+  @Described({
+    summary: 'Ärendets yttranden; innehållet när länsstyrelsen har svarat',
+    gives: z.array(opinionRow),
+  })
   async list(@IdParam() caseId: number, @CurrentActor() actor: Actor) {
     return this.opinions.ofCase(caseId, await readerOf(this.dataSource, actor, this.clock.today()));
   }

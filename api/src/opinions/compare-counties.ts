@@ -23,7 +23,10 @@ type Opinions = { countyCode: string } & Record<
   | 'decided',
   number
 >;
-type Applications = { countyCode: string } & Record<'applications' | 'applied' | 'granted' | 'grantedSum', number>;
+type Applications = { countyCode: string } & Record<
+  'applications' | 'applied' | 'granted' | 'grantedSum',
+  number
+>;
 
 /** How evenly the county boards work: times, outcomes, and what their opinions led to. One grouped query each. */
 @Injectable()

@@ -50,28 +50,32 @@ export class OpinionChanges {
   ): Promise<CaseChanged> {
     const { caseId, countyCode } = await this.placeOf(command.opinionId);
     refuseOtherCounties(command.actor, countyCode);
-    return this.cases.touch({ caseId, actor: command.actor, permission }, `${event}Opinion`, async (caseInHand) => {
-      const hand = { ...caseInHand, opinion: await takeOpinion(caseInHand, command) };
-      const decision = decide(
-        opinionRequestMachine,
-        opinionRequestGuards,
-        event,
-        hand.opinion.state,
-        hand.roles,
-        { ...opinionFacts(hand), ...prepare(hand) },
-      );
-      if (!decision.allowed) throw refusedOrForbidden(decision.refusals);
-      const { opinion, ...recorded } = await change(hand);
-      await writeOpinion(hand, { ...opinion, state: decision.to });
-      const effects: Effect[] = [...decision.effects];
-      const { id: opinionId } = hand.opinion;
-      return {
-        ...recorded,
-        effects,
-        data: { opinionId, countyCode, county: countyName(countyCode), ...recorded.data },
-        payload: { opinionId },
-      };
-    });
+    return this.cases.touch(
+      { caseId, actor: command.actor, permission },
+      `${event}Opinion`,
+      async (caseInHand) => {
+        const hand = { ...caseInHand, opinion: await takeOpinion(caseInHand, command) };
+        const decision = decide(
+          opinionRequestMachine,
+          opinionRequestGuards,
+          event,
+          hand.opinion.state,
+          hand.roles,
+          { ...opinionFacts(hand), ...prepare(hand) },
+        );
+        if (!decision.allowed) throw refusedOrForbidden(decision.refusals);
+        const { opinion, ...recorded } = await change(hand);
+        await writeOpinion(hand, { ...opinion, state: decision.to });
+        const effects: Effect[] = [...decision.effects];
+        const { id: opinionId } = hand.opinion;
+        return {
+          ...recorded,
+          effects,
+          data: { opinionId, countyCode, county: countyName(countyCode), ...recorded.data },
+          payload: { opinionId },
+        };
+      },
+    );
   }
 
   private async placeOf(opinionId: number): Promise<{ caseId: number; countyCode: string }> {
@@ -87,9 +91,7 @@ export class OpinionChanges {
 /** A county board knows of its own requests, also where several are asked about the same application. */
 export function refuseOtherCounties({ side, memberships }: Actor, countyCode: string): void {
   if (side !== 'county') return;
-  const own = memberships.some(
-    (m) => m.organisationKind === 'countyBoard' && m.countyCode === countyCode,
-  );
+  const own = memberships.some((m) => m.organisationKind === 'countyBoard' && m.countyCode === countyCode);
   if (!own) throw new NotFoundError('opinion');
 }
 

@@ -37,7 +37,15 @@ const COLUMNS = `
 
 interface Raw extends Omit<
   OpinionRow,
-  'countyName' | 'state' | 'stateLabel' | 'overdue' | 'recommendationLabel' | 'answers' | 'allowedEvents' | 'joint' | 'late'
+  | 'countyName'
+  | 'state'
+  | 'stateLabel'
+  | 'overdue'
+  | 'recommendationLabel'
+  | 'answers'
+  | 'allowedEvents'
+  | 'joint'
+  | 'late'
 > {
   state: OpinionRequestState;
   joint: number;
@@ -82,8 +90,24 @@ export async function findOpinions(
 }
 
 function toOpinionRow(raw: Raw, reader: Reader): OpinionRow {
-  const { remindedOn, draft, caseState, organisationId, caseCounty, authorityId, programmeId, conflict, ...row } = raw;
-  const place: CasePlace = { caseId: row.caseId, organisationId, countyCode: caseCounty, authorityId, programmeId };
+  const {
+    remindedOn,
+    draft,
+    caseState,
+    organisationId,
+    caseCounty,
+    authorityId,
+    programmeId,
+    conflict,
+    ...row
+  } = raw;
+  const place: CasePlace = {
+    caseId: row.caseId,
+    organisationId,
+    countyCode: caseCounty,
+    authorityId,
+    programmeId,
+  };
   const open = row.state === 'requested';
   const own = countiesOf(reader.actor).includes(row.countyCode);
   return {
@@ -98,7 +122,11 @@ function toOpinionRow(raw: Raw, reader: Reader): OpinionRow {
     allowedEvents:
       reader.actor.side === 'applicant' || (reader.actor.side === 'county' && !own)
         ? []
-        : allowedEvents({ state: row.state, caseState, remindedOn, conflict: Number(conflict) > 0 }, place, reader),
+        : allowedEvents(
+            { state: row.state, caseState, remindedOn, conflict: Number(conflict) > 0 },
+            place,
+            reader,
+          ),
   };
 }
 

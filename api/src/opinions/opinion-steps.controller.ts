@@ -39,7 +39,12 @@ export class OpinionStepsController {
 
   @Post('revocation')
   @Allow('opinion.request', 'decision.make')
-  @Described({ summary: 'Ta tillbaka begäran om yttrande', takes: opinionClosing, gives: caseChanged, status: 201 })
+  @Described({
+    summary: 'Ta tillbaka begäran om yttrande',
+    takes: opinionClosing,
+    gives: caseChanged,
+    status: 201,
+  })
   revoke(@IdParam() opinionId: number, @BodyAs(opinionClosing) body: Closing, @CurrentActor() actor: Actor) {
     return this.revokeOpinion.run({ opinionId, actor, ...body });
   }

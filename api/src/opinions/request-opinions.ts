@@ -26,14 +26,18 @@ export class RequestOpinions {
   constructor(@Inject(CaseChanges) private readonly cases: CaseChanges) {}
 
   run({ countyCodes, question, dueOn, ...command }: RequestCommand): Promise<CaseChanged> {
-    return this.cases.touch({ ...command, permission: 'opinion.request' }, 'requestOpinions', async (hand) => {
-      const counties = await countiesToAsk(hand, countyCodes, dueOn);
-      for (const code of counties) await ask(hand, code, question, dueOn);
-      return {
-        text: question === '' ? counties.map(countyName).join(', ') : question,
-        data: { counties: counties.map(countyName), countyCodes: counties, dueOn },
-      };
-    });
+    return this.cases.touch(
+      { ...command, permission: 'opinion.request' },
+      'requestOpinions',
+      async (hand) => {
+        const counties = await countiesToAsk(hand, countyCodes, dueOn);
+        for (const code of counties) await ask(hand, code, question, dueOn);
+        return {
+          text: question === '' ? counties.map(countyName).join(', ') : question,
+          data: { counties: counties.map(countyName), countyCodes: counties, dueOn },
+        };
+      },
+    );
   }
 }
 

@@ -23,7 +23,9 @@ export class SaveOpinionDraft {
   }: OpinionCommand & { answers: Record<string, unknown> }): Promise<void> {
     const draft = JSON.stringify(answers);
     if (draft.length > LARGEST)
-      throw new RefusedError([{ code: 'draft.tooLarge', data: { characters: draft.length, limit: LARGEST } }]);
+      throw new RefusedError([
+        { code: 'draft.tooLarge', data: { characters: draft.length, limit: LARGEST } },
+      ]);
     await inTransaction(this.dataSource, async (manager) => {
       const opinion = await manager.findOne(OpinionRequest, {
         where: { id: opinionId },

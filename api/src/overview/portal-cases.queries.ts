@@ -103,7 +103,9 @@ export class PortalCasesQueries {
     );
     return (id) => ({
       payments: payments.filter(({ caseId }) => caseId === id),
-      deadlines: supplements.filter(({ caseId }) => caseId === id).map(({ dueOn }) => supplementDay(id, dueOn)),
+      deadlines: supplements
+        .filter(({ caseId }) => caseId === id)
+        .map(({ dueOn }) => supplementDay(id, dueOn)),
       drafts: Object.fromEntries(
         drafts.filter(({ caseId }) => caseId === id).map(({ kind, savedAt }) => [kind, savedAt]),
       ),

@@ -53,7 +53,8 @@ function toDoOf(
   roles: readonly Role[] = rolesTowards(reader.actor, { ...own, caseId: own.id }),
 ): ToDo {
   const { id: caseId, registryNumber, programmeName, roundName } = own;
-  const savedAt = kind === 'supplement' ? own.drafts.supplement : toDo.form ? own.drafts[toDo.form] : undefined;
+  const savedAt =
+    kind === 'supplement' ? own.drafts.supplement : toDo.form ? own.drafts[toDo.form] : undefined;
   return {
     caseId,
     registryNumber,

@@ -21,7 +21,9 @@ it('asks only what the round asks when it has no requirements', () =>
 it('always asks for a recommendation with reasons', () => {
   const bare: FormDefinition = {
     ...OPINION_2013,
-    json: { pages: [{ name: 'own', title: t('Eget', 'Own'), elements: [textField('own', t('Fråga', 'Question'))] }] },
+    json: {
+      pages: [{ name: 'own', title: t('Eget', 'Own'), elements: [textField('own', t('Fråga', 'Question'))] }],
+    },
   };
   const form = opinionForm(bare, []);
   expect(namesOf(form)).toEqual(['recommendation', 'reasons', 'own']);

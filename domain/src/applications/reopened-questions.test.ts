@@ -55,8 +55,20 @@ it('lets a question that an answer shows or hides follow that answer', () => {
 it('says in words what differs', () => {
   const after = { ...BEFORE, a: 1_250_000, sum: 1_250_002, other: 'yes', other_text: 'Egna medel' };
   expect(answerDifferences(FORM, BEFORE, after)).toEqual([
-    { question: 'a', title: 'A', section: 'Kostnader', before: '1\u00a0kr', after: '1\u00a0250\u00a0000\u00a0kr' },
-    { question: 'sum', title: 'Summa', section: 'Pengar', before: '3\u00a0kr', after: '1\u00a0250\u00a0002\u00a0kr' },
+    {
+      question: 'a',
+      title: 'A',
+      section: 'Kostnader',
+      before: '1\u00a0kr',
+      after: '1\u00a0250\u00a0000\u00a0kr',
+    },
+    {
+      question: 'sum',
+      title: 'Summa',
+      section: 'Pengar',
+      before: '3\u00a0kr',
+      after: '1\u00a0250\u00a0002\u00a0kr',
+    },
     { question: 'other', title: 'Andra medel?', section: 'Pengar', before: 'Nej', after: 'Ja' },
     { question: 'other_text', title: 'Vilka?', section: 'Pengar', before: null, after: 'Egna medel' },
   ]);

@@ -97,7 +97,9 @@ it('evens out what can be evened out', () => {
       );
       const gained = officers.filter((_, at) => after[at]! > officers[at]!.openCases);
       for (const { id } of gained)
-        expect(after[officers.findIndex((one) => one.id === id)]! - Math.min(...after)).toBeLessThanOrEqual(1);
+        expect(after[officers.findIndex((one) => one.id === id)]! - Math.min(...after)).toBeLessThanOrEqual(
+          1,
+        );
     }),
   );
 });

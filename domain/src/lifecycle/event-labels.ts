@@ -82,14 +82,39 @@ export const repaymentClaimEventLabels: Readonly<Record<RepaymentClaimEvent, Eve
 export const opinionRequestEventLabels: Readonly<Record<OpinionRequestEvent, EventLabel>> = {
   answer: words('Lämna yttrande', 'Give the opinion', 'Yttrande inkommet', 'Opinion received'),
   remind: words('Påminn', 'Remind', 'Påminnelse om yttrande skickad', 'Reminder of the opinion sent'),
-  revoke: words('Ta tillbaka begäran', 'Revoke the request', 'Begäran om yttrande återtagen', 'Request for an opinion revoked'),
-  skip: words('Avgör utan yttrandet', 'Decide without it', 'Ärendet avgörs utan yttrandet', 'The case is decided without the opinion'),
+  revoke: words(
+    'Ta tillbaka begäran',
+    'Revoke the request',
+    'Begäran om yttrande återtagen',
+    'Request for an opinion revoked',
+  ),
+  skip: words(
+    'Avgör utan yttrandet',
+    'Decide without it',
+    'Ärendet avgörs utan yttrandet',
+    'The case is decided without the opinion',
+  ),
 };
 
 export const supplementRequestEventLabels: Readonly<Record<SupplementRequestEvent, EventLabel>> = {
-  answer: words('Skicka kompletteringen', 'Submit the supplement', 'Komplettering inkommen', 'Supplement received'),
-  withdraw: words('Ta tillbaka begäran', 'Withdraw the request', 'Begäran om komplettering återtagen', 'Request for a supplement withdrawn'),
-  close: words('Pröva som den är', 'Examine as it stands', 'Ansökan prövas utan kompletteringen', 'The application is examined without the supplement'),
+  answer: words(
+    'Skicka kompletteringen',
+    'Submit the supplement',
+    'Komplettering inkommen',
+    'Supplement received',
+  ),
+  withdraw: words(
+    'Ta tillbaka begäran',
+    'Withdraw the request',
+    'Begäran om komplettering återtagen',
+    'Request for a supplement withdrawn',
+  ),
+  close: words(
+    'Pröva som den är',
+    'Examine as it stands',
+    'Ansökan prövas utan kompletteringen',
+    'The application is examined without the supplement',
+  ),
 };
 
 export const appealEventLabels: Readonly<Record<AppealEvent, EventLabel>> = {

@@ -8,7 +8,8 @@ import { repaymentClaimGuards, repaymentClaimMachine } from './repayment-claim.j
 import { supplementRequestGuards, supplementRequestMachine } from './supplement-request.js';
 
 export type AnyMachine = Machine<string, string, Role, string, string>;
-export type MachineName = 'grantCase' | 'payment' | 'repaymentClaim' | 'opinionRequest' | 'supplementRequest' | 'appeal';
+export type MachineName =
+  'grantCase' | 'payment' | 'repaymentClaim' | 'opinionRequest' | 'supplementRequest' | 'appeal';
 
 /** Every machine of the house, for what must hold for all of them. */
 export const MACHINES: Readonly<Record<MachineName, AnyMachine>> = {

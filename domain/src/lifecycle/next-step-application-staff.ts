@@ -72,7 +72,11 @@ function opinionsToAsk({ at: { opinionsNotAsked }, say }: Told): string | undefi
   );
 }
 
-function openOpinions({ at: { openOpinions: open, opinionDueOn, today }, say, on }: Told): string | undefined {
+function openOpinions({
+  at: { openOpinions: open, opinionDueOn, today },
+  say,
+  on,
+}: Told): string | undefined {
   if (open === 0) return undefined;
   const by =
     opinionDueOn === undefined
@@ -94,7 +98,10 @@ function hearing({ at: { hearingAnswerBy }, say, on }: Told): string | undefined
   );
 }
 
-function decisionToMake({ at: { proposed, hearingAnswerBy, supplementDueOn }, say }: Told): string | undefined {
+function decisionToMake({
+  at: { proposed, hearingAnswerBy, supplementDueOn },
+  say,
+}: Told): string | undefined {
   if (!proposed || hearingAnswerBy !== undefined || supplementDueOn !== undefined) return undefined;
   return say(
     'Ett beslut är föreslaget. Beslutsfattaren beslutar eller lämnar tillbaka förslaget.',

@@ -62,11 +62,15 @@ describe('the applicant', () => {
     expect(applicant('bedomning', { openOpinions: 1, opinionDueOn: '2013-04-30' }).whatHappensNext).toContain(
       'Länsstyrelsen ska yttra sig över ansökan senast 30 april 2013.',
     );
-    expect(applicant('bedomning', { hearingAnswerBy: '2013-05-10' }).whatHappensNext).toContain('10 maj 2013');
+    expect(applicant('bedomning', { hearingAnswerBy: '2013-05-10' }).whatHappensNext).toContain(
+      '10 maj 2013',
+    );
     expect(applicant('bedomning', { decisionPlannedOn: '2013-06-14' }).whatHappensNext).toContain(
       'Beslut planeras senast 14 juni 2013.',
     );
-    expect(applicant('bedomning', { decisionPlannedOn: '2013-03-01' }).whatHappensNext).not.toContain('planeras');
+    expect(applicant('bedomning', { decisionPlannedOn: '2013-03-01' }).whatHappensNext).not.toContain(
+      'planeras',
+    );
   });
 
   it('hears how to appeal only where the decision may be appealed', () => {
@@ -94,19 +98,32 @@ describe('the officials', () => {
     ['bedomning', { supplementDueOn: '2013-04-15' }, 'ska komplettera ansökan senast 15 april 2013'],
     ['bedomning', { supplementDueOn: '2013-03-19' }, 'Pröva ansökan som den är'],
     ['bedomning', { opinionsNotAsked: 2 }, 'Län som inte har tillfrågats: 2.'],
-    ['bedomning', { openOpinions: 1, opinionDueOn: '2013-04-30' }, 'Yttranden som väntas: 1 senast 30 april 2013.'],
+    [
+      'bedomning',
+      { openOpinions: 1, opinionDueOn: '2013-04-30' },
+      'Yttranden som väntas: 1 senast 30 april 2013.',
+    ],
     ['bedomning', { openOpinions: 1, opinionDueOn: '2013-03-01' }, 'påminn, eller avgör utan'],
     ['bedomning', { hearingAnswerBy: '2013-05-10', proposed: true }, 'kan svara till och med 10 maj 2013'],
     ['bedomning', { proposed: true }, 'Ett beslut är föreslaget.'],
     ['bedomning', { assessed: true }, 'Föreslå ett beslut.'],
     ['bedomning', {}, 'mot prestationskraven'],
-    ['bedomning', { ownOpinionDueOn: '2013-04-30' }, 'Länsstyrelsen ska lämna sitt yttrande senast 30 april 2013.'],
+    [
+      'bedomning',
+      { ownOpinionDueOn: '2013-04-30' },
+      'Länsstyrelsen ska lämna sitt yttrande senast 30 april 2013.',
+    ],
   ])('in %s with %j are told what is next', (state, at, words) => expect(staff(state, at)).toContain(words));
 
   it('read English without a Swedish word', () => {
-    for (const at of [{ registered: false }, { openOpinions: 1, opinionDueOn: '2013-03-01' }, { proposed: true }])
+    for (const at of [
+      { registered: false },
+      { openOpinions: 1, opinionDueOn: '2013-03-01' },
+      { proposed: true },
+    ])
       expect(
-        nextStep('ansokan', {}, { side: 'staff', language: 'en', application: { ...AT, ...at } }).whatHappensNext,
+        nextStep('ansokan', {}, { side: 'staff', language: 'en', application: { ...AT, ...at } })
+          .whatHappensNext,
       ).not.toMatch(/[åäöÅÄÖ]/);
   });
 });

@@ -34,7 +34,9 @@ it.each<[Partial<OpinionRequestFacts>, string]>([
 
 it('reminds once a day', () => {
   expect(send('remind', 'programmeManager', { remindedOn: '2013-04-01' }).allowed).toBe(true);
-  expect(codesOf(send('remind', 'caseOfficer', { remindedOn: '2013-04-02' }))).toEqual(['opinion.remindedToday']);
+  expect(codesOf(send('remind', 'caseOfficer', { remindedOn: '2013-04-02' }))).toEqual([
+    'opinion.remindedToday',
+  ]);
 });
 
 it('is closed with reasons, also when the case has been decided', () => {

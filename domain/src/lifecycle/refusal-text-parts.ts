@@ -28,7 +28,8 @@ export function parts(language: Language) {
       listed(from, (state) => nameState(machine, state, language), language) ?? unknown,
     /** Titles of questions and the like, as they stand. */
     named: (value: unknown) =>
-      listed(value, (name) => (typeof name === 'string' ? name : undefined), language, 'conjunction') ?? unknown,
+      listed(value, (name) => (typeof name === 'string' ? name : undefined), language, 'conjunction') ??
+      unknown,
     roles: ({ by }: RefusalData) => listed(by, (role) => nameRole(role, language), language) ?? unknown,
   };
 }

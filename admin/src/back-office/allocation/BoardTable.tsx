@@ -23,7 +23,6 @@ export function BoardTable({ rows, chosen, onChoose }: Props) {
   const say = useWords();
   const label = say('Ansökningarna i potten', 'The applications of the pot');
   const ready = decidable(rows);
-  const scored = rows.some(({ score }) => score !== null);
   const all = ready.length > 0 && ready.every(({ caseId }) => chosen.has(caseId));
   if (rows.length === 0)
     return (
@@ -64,7 +63,6 @@ export function BoardTable({ rows, chosen, onChoose }: Props) {
               key={row.caseId}
               row={row}
               say={say}
-              scored={scored}
               checked={chosen.has(row.caseId)}
               mayChoose={ready.some(({ caseId }) => caseId === row.caseId)}
               onToggle={() => onChoose(toggled(chosen, row.caseId))}
@@ -79,13 +77,12 @@ export function BoardTable({ rows, chosen, onChoose }: Props) {
 interface RowProps {
   row: BoardRow;
   say: Words;
-  scored: boolean;
   checked: boolean;
   mayChoose: boolean;
   onToggle: () => void;
 }
 
-function Row({ row, say, scored, checked, mayChoose, onToggle }: RowProps) {
+function Row({ row, say, checked, mayChoose, onToggle }: RowProps) {
   const named = `${row.organisationName}, ${row.registryNumber}`;
   return (
     <TableRow hover selected={checked && mayChoose}>
@@ -148,11 +145,6 @@ function Grounds({ row, say }: Pick<RowProps, 'row' | 'say'>) {
       ))}
     </TableCell>
   );
-}
-
-/** The county stands in its own column already, unless several have been asked. */
-function opinionsOf({ joint, recommendations }: BoardRow): string {
-  return recommendations.map((words) => (joint ? words : words.replace(/ \(.*\)$/, ''))).join(', ');
 }
 
 function Money({ amount }: { amount: number | null }) {

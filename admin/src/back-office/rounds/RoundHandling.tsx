@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import Button from '@mui/material/Button';
 import { useNotify } from 'react-admin';
-import type { assignmentOutcome, PaymentBatchResult, Round } from '#domain/contracts/index.js';
+import type { assignmentOutcome, paymentBatchResult, Round } from '#domain/contracts/index.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useMay } from '../../providers/session.js';
 import { ActionDialog } from '../../shared/form/ActionDialog.js';
@@ -13,6 +13,7 @@ import { Section } from '../../shared/Section.js';
 import { useAction } from '../../shared/use-action.js';
 
 type Outcome = z.infer<typeof assignmentOutcome>;
+type Asked = z.infer<typeof paymentBatchResult>;
 type Rule = 'byCounty' | 'evenly';
 
 /** What is done for all applications of the round at once. */
@@ -23,20 +24,21 @@ export function RoundHandling({ round }: { round: Round }) {
   const mayCompare = useMay('board.read');
   const [asking, setAsking] = useState(false);
   const notify = useNotify();
-  const tell = ({ results }: PaymentBatchResult) => {
-    const asked = results.filter(({ ok }) => ok).length;
-    const refused = results.length - asked;
-    if (results.length === 0)
-      return notify(say('Alla ansökningar har redan sina yttranden begärda.', 'All have been asked for already.'));
-    notify(
-      refused === 0
-        ? say(`Yttrande är begärt för ${asked} av ${asked} ansökningar.`, `Opinions asked for: ${asked}.`)
-        : say(
-            `Yttrande är begärt för ${asked} ansökningar. För ${refused} gick det inte: se ärendena.`,
-            `Opinions asked for: ${asked}. Refused: ${refused}; see the cases.`,
-          ),
-      { type: refused === 0 ? 'success' : 'warning' },
+  const tell = ({ done, failed }: Asked) => {
+    const asked = say(
+      `Ansökningar där yttrande är begärt nu: ${done}.`,
+      `Applications whose opinions are asked for now: ${done}.`,
     );
+    const refused = say(
+      `Ansökningar där det inte gick: ${failed}.`,
+      `Where it could not be done: ${failed}.`,
+    );
+    const nothing = say(
+      'Yttrande är redan begärt för alla ansökningar.',
+      'Opinions have already been asked for on every application.',
+    );
+    if (failed > 0) notify(`${asked} ${refused}`, { type: 'warning' });
+    else notify(done > 0 ? asked : nothing, { type: done > 0 ? 'success' : 'info' });
   };
   if (!mayAssign && !mayAsk && !mayCompare) return null;
   return (
@@ -68,7 +70,7 @@ export function RoundHandling({ round }: { round: Round }) {
         </p>
       )}
       {asking && (
-        <ActionDialog<PaymentBatchResult>
+        <ActionDialog<Asked>
           title={say('Begär yttranden', 'Ask for opinions')}
           intro={say(
             'Varje inkommen ansökan som saknar yttrande skickas till de länsstyrelser som berörs. En gemensam ansökan går till varje medsökandes län.',

@@ -32,7 +32,11 @@ export function MoneyInput({ label, value, onChange }: Props) {
       autoComplete="off"
       sx={{ width: 128 }}
       slotProps={{
-        htmlInput: { 'aria-label': label, inputMode: 'numeric', style: { textAlign: 'right', paddingInline: 8 } },
+        htmlInput: {
+          'aria-label': label,
+          inputMode: 'numeric',
+          style: { textAlign: 'right', paddingInline: 8 },
+        },
       }}
     />
   );

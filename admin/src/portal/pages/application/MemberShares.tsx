@@ -79,7 +79,10 @@ export function MemberShares({ caseId, application, applied, onChanged, onStale 
             ))}
           </tbody>
         </table>
-        <div role="status" className={balance.meets && balance.applied > 0 ? 'balance balance-even' : 'balance'}>
+        <div
+          role="status"
+          className={balance.meets && balance.applied > 0 ? 'balance balance-even' : 'balance'}
+        >
           <p>
             <strong>{words.sum(formatKronor(balance.sum), formatKronor(balance.applied))}</strong>{' '}
             {balance.left === 0 && balance.applied > 0 && words.even}
