@@ -73,6 +73,7 @@ describe('an application round with the keyboard alone', () => {
     await keys.tabTo('button', 'Ta bort', 6);
     await keys.press('Enter');
     await hands.see('Uppsala är borttagen ur ansökan.');
+    await hands.gone(hands.find('button', 'Ta bort Uppsala ur ansökan'));
     await go('link', 'Ansökan – översikt', /^Ansökan: Utvecklingsmedel/);
 
     await go('link', 'Bilagor', 'Bilagor');

@@ -64,8 +64,14 @@ export class Keys {
     await this.page.evaluate((selector) => {
       const shown = (element: Element) =>
         element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+      // Tab stops once in a group of radio buttons; the arrows do the rest.
+      const byArrow = (element: Element) =>
+        element instanceof HTMLInputElement &&
+        element.type === 'radio' &&
+        !element.checked &&
+        document.querySelector(`input[type=radio][name="${CSS.escape(element.name)}"]:checked`) !== null;
       window.medelControls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-        (element) => element.tabIndex >= 0 && shown(element),
+        (element) => element.tabIndex >= 0 && shown(element) && !byArrow(element),
       );
     }, CONTROLS);
     const stops: Stop[] = [];

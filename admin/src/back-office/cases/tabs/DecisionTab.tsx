@@ -63,7 +63,7 @@ function Content({
 function Hearing({ grantCase }: { grantCase: CaseDetail }) {
   const say = useWords();
   const mayHere = useMayHere();
-  const tell = (mayHere('report.review') || mayHere('claim.decide')) && !grantCase.hearing?.open && (
+  const tell = (mayHere('report.review') || mayHere('claim.decide')) && (
     <StepButton event="hearApplicant" grantCase={grantCase}>
       {say('Kommunicera med sökanden', 'Hear the applicant')}
     </StepButton>
@@ -71,19 +71,21 @@ function Hearing({ grantCase }: { grantCase: CaseDetail }) {
   return (
     <>
       {grantCase.hearing && <HearingSection hearing={grantCase.hearing} />}
-      <Section title={say('Kommunicering före beslut', 'Hearing before the decision')} actions={tell}>
-        <p style={{ margin: 0, maxWidth: '75ch' }}>
-          {grantCase.hearing
-            ? say(
-                'Sökanden har fått del av underlaget. Har något av betydelse tillkommit kan du kommunicera igen.',
-                'The applicant has been told of the grounds. If something that matters has been added you can tell again.',
-              )
-            : say(
-                'Går beslutet sökanden emot ska sökanden först få del av det som har betydelse, eller så anges i förslaget varför det inte behövs.',
-                'If the decision goes against the applicant, it is first told of what matters, or the proposal says why that is not needed.',
-              )}
-        </p>
-      </Section>
+      {!grantCase.hearing?.open && (
+        <Section title={say('Kommunicering före beslut', 'Hearing before the decision')} actions={tell}>
+          <p style={{ margin: 0, maxWidth: '75ch' }}>
+            {grantCase.hearing
+              ? say(
+                  'Sökanden har fått del av underlaget. Har något av betydelse tillkommit kan du kommunicera igen.',
+                  'The applicant has been told of the grounds. If something that matters has been added you can tell again.',
+                )
+              : say(
+                  'Går beslutet sökanden emot ska sökanden först få del av det som har betydelse, eller så anges i förslaget varför det inte behövs.',
+                  'If the decision goes against the applicant, it is first told of what matters, or the proposal says why that is not needed.',
+                )}
+          </p>
+        </Section>
+      )}
     </>
   );
 }
