@@ -36,6 +36,8 @@ const ROUND = {
 
 const SETTINGS = {
   ...SETTINGS_2013,
+  // What was asked of those who had got money the year before.
+  requirements: SETTINGS_2013.requirements.filter(({ key }) => key !== 'workBegun'),
   budgetYears: BUDGET_YEARS,
   forms: {
     ...SETTINGS_2013.forms,

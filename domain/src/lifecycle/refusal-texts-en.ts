@@ -84,7 +84,7 @@ export const refusalTextsEn: Readonly<Record<RefusalCode, RefusalWords>> = {
   'party.notHeard': {
     title: 'The party has not been heard',
     detail: () =>
-      'Communicate the material to the recipient, or state why that is not needed (section 25, Administrative Procedure Act).',
+      'Communicate the material to the recipient and await the answer or its day, or state why that is not needed (section 25, Administrative Procedure Act).',
   },
   'reasons.missing': {
     title: 'Reasons are missing',

@@ -84,7 +84,7 @@ export const refusalTextsSv: Readonly<Record<RefusalCode, RefusalWords>> = {
   'party.notHeard': {
     title: 'Parten har inte fått yttra sig',
     detail: () =>
-      'Kommunicera underlaget med mottagaren, eller ange varför det inte behövs (25 § förvaltningslagen).',
+      'Kommunicera underlaget med mottagaren och vänta in svaret eller svarsdagen, eller ange varför det inte behövs (25 § förvaltningslagen).',
   },
   'reasons.missing': {
     title: 'Skäl saknas',

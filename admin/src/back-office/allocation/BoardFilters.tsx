@@ -23,7 +23,7 @@ export function BoardFilters({ typed, measures, onChange }: Props) {
         display: 'grid',
         gap: 1.5,
         mb: 2,
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(150px, 100%), 1fr))',
         alignItems: 'start',
       }}
     >

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import type { Scenario, ScenarioOutcome } from '#domain/contracts/index.js';
 import { useLanguage, useWords } from '../../i18n/use-words.js';
 import { Facts } from '../../shared/Facts.js';
@@ -63,6 +64,9 @@ export function ScenarioComparison({ scenarios, mayDelete }: { scenarios: Scenar
   const one = scenarios.find(({ id }) => id === shown);
   return (
     <>
+      <Typography variant="h3" sx={{ mt: 2.5, mb: 1 }}>
+        {say('Sparade scenarier', 'Saved scenarios')}
+      </Typography>
       <PlainTable
         caption={say('Sparade scenarier', 'Saved scenarios')}
         rows={scenarios}

@@ -40,7 +40,10 @@ export function readStep({ kind, percent, amount, by, descending }: TypedStep): 
 export function stepWords(step: ScenarioRecipe, say: Words): string {
   switch (step.kind) {
     case 'cut':
-      return say(`Minska alla med ${step.percent.toLocaleString('sv-SE')} %`, `Cut all by ${step.percent} %`);
+      return say(
+        `Minska alla med ${step.percent.toLocaleString('sv-SE')}\u00a0%`,
+        `Cut all by ${step.percent} %`,
+      );
     case 'cap':
       return say(`Tak ${formatKronor(step.amount)}`, `Cap ${formatKronor(step.amount)}`);
     case 'minimum':

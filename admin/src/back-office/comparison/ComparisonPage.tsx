@@ -25,7 +25,11 @@ export default function ComparisonPage() {
     sort: { field: 'year', order: 'DESC' },
   });
   const rounds = all.filter(({ mechanism }) => mechanism === 'application');
-  const chosen = rounds.find(({ id }) => String(id) === search.get('roundId')) ?? rounds[0];
+  const chosen =
+    rounds.find(({ id }) => String(id) === search.get('roundId')) ??
+    // Nobody has been asked about a draft.
+    rounds.find(({ state }) => state !== 'draft') ??
+    rounds[0];
   return (
     <Page
       title={say('Jämför länen', 'Compare the counties')}

@@ -43,6 +43,7 @@ export function DelegationPage() {
 function Rules({ order }: { order: Order }) {
   const say = useWords();
   const locale = useLanguage();
+  const { today } = useSession();
   const mayChange = useMay('delegation.change');
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<DelegationRule>();
@@ -90,7 +91,11 @@ function Rules({ order }: { order: Order }) {
                     {
                       label: say('Ändra', 'Change'),
                       render: (rule: DelegationRule) => (
-                        <Button size="small" onClick={() => setEnding(rule)}>
+                        <Button
+                          disabled={rule.validTo !== null && rule.validTo <= today}
+                          size="small"
+                          onClick={() => setEnding(rule)}
+                        >
                           {say('Avsluta …', 'End …')}
                         </Button>
                       ),

@@ -151,8 +151,16 @@ function MergeFields() {
         rows={data}
         rowKey={({ name }) => name}
         columns={[
-          { label: say('Fält', 'Field'), render: ({ name }) => <code>{`{{${name}}}`}</code> },
-          { label: say('Blir', 'Becomes'), render: ({ label, example }) => `${label}: ${example}` },
+          {
+            label: say('Fält, och vad det blir', 'Field, and what it becomes'),
+            render: ({ name, label, example }) => (
+              <>
+                <code>{`{{${name}}}`}</code>
+                <br />
+                {label}: {example}
+              </>
+            ),
+          },
         ]}
       />
     </Section>

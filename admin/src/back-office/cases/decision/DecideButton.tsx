@@ -8,7 +8,7 @@ import { formatKronor } from '../../../shared/format.js';
 import { ActButton } from '../ActButton.js';
 import { DECISIONS } from '../case-acts.js';
 import { useCaseAccess } from '../conflict/case-access.js';
-import { namesIn } from './decision-words.js';
+import { namesIn, proposedWord } from './decision-words.js';
 
 interface Props {
   grantCase: CaseDetail;
@@ -48,7 +48,7 @@ function DecideDialog({ grantCase, proposal, onClose }: Required<Props> & { onCl
   return (
     <ActionDialog
       title={say(
-        `${proposal.kindLabel}: ${registryNumber} ${organisationName}`,
+        `${proposedWord(proposal, say)}: ${registryNumber} ${organisationName}`,
         `Decide: ${registryNumber} ${organisationName}`,
       )}
       intro={

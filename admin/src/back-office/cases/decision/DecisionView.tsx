@@ -8,6 +8,7 @@ import { Facts, type Fact } from '../../../shared/Facts.js';
 import { ActionDialog } from '../../../shared/form/ActionDialog.js';
 import { formatDay, formatInstant, formatKronor } from '../../../shared/format.js';
 import { Passage } from '../../../shared/Passage.js';
+import { decidedWord } from './decision-words.js';
 import { Section } from '../../../shared/Section.js';
 import { StatusChip } from '../../../shared/StatusChip.js';
 import { useMayHere } from '../conflict/case-access.js';
@@ -24,7 +25,7 @@ export function DecisionView({ caseId, decision }: { caseId: number; decision: D
       title={say(`Beslut ${number}`, `Decision ${number}`)}
       actions={
         <>
-          <StatusChip status={kind} label={kindLabel} />
+          <StatusChip status={kind} label={say(kindLabel, decidedWord(kind, say))} />
           {mayRegister && (
             <Button size="small" variant="outlined" onClick={() => setOpen(true)}>
               {say('Registrera delgivning …', 'Register receipt …')}

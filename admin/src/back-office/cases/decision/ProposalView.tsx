@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../../i18n/use-words.js';
 import { Facts } from '../../../shared/Facts.js';
 import { formatInstant, formatKronor } from '../../../shared/format.js';
 import { Passage } from '../../../shared/Passage.js';
+import { proposedWord } from './decision-words.js';
 import { MeasureTable } from '../assessment/MeasureTable.js';
 
 interface Props {
@@ -21,7 +22,7 @@ export function ProposalView({ proposal, applied, measures = [] }: Props) {
     <>
       <Facts
         facts={[
-          [say('Förslag', 'Proposal'), <strong key="kind">{proposal.kindLabel}</strong>],
+          [say('Förslag', 'Proposal'), <strong key="kind">{proposedWord(proposal, say)}</strong>],
           [
             say('Belopp', 'Amount'),
             `${formatKronor(proposal.amount)} (${say('sökt', 'applied for')} ${formatKronor(applied)})`,

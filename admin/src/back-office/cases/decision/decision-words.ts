@@ -10,6 +10,14 @@ export function decisionKindChoices(say: Words): { value: DecisionKind; label: s
   ];
 }
 
+/** What a proposal asks for: the house's own word, or the English one. */
+export function proposedWord(
+  { kind, kindLabel }: { kind: DecisionKind; kindLabel: string },
+  say: Words,
+): string {
+  return say(kindLabel, decisionKindChoices(say).find(({ value }) => value === kind)?.label ?? kindLabel);
+}
+
 /** One name a line, as it is typed. */
 export function namesIn(text: string): string[] {
   return text

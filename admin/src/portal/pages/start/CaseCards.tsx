@@ -25,7 +25,9 @@ export function CaseCards({ rows, today }: { rows: PortalCase[]; today: string }
             <Tag tone="action">{row.stateLabel}</Tag>
           </p>
           <p>{row.whatHappensNext}</p>
-          {row.dueOn && <DueDay today={today} dueOn={row.dueOn} latest={false} />}
+          {row.dueOn && (row.state !== 'utkast' || row.dueOn >= today) && (
+            <DueDay today={today} dueOn={row.dueOn} latest={false} />
+          )}
           {row.allotted > 0 && (
             <p className="quiet">
               {texts.cases.columns.allotted}: <span className="kronor">{formatKronor(row.allotted)}</span> ·{' '}

@@ -98,6 +98,7 @@ function Acts({ applicant, named, portal, busy, onBegin }: ActsProps) {
   const drafts = new Set(
     portal.toDo.filter(({ form }) => form === 'application').map(({ caseId }) => caseId),
   );
+  const numberOf = (caseId: number) => portal.cases.find(({ id }) => id === caseId)?.registryNumber ?? '';
   const whom = named ? ` ${words.forOrganisation(applicant.organisationName)}` : '';
   if (applicant.caseIds.length === 0 && !applicant.mayStart) return null;
   return (
@@ -110,6 +111,7 @@ function Acts({ applicant, named, portal, busy, onBegin }: ActsProps) {
         >
           {drafts.has(caseId) ? words.resume : words.open}
           {whom}
+          {applicant.caseIds.length > 1 && ` ${numberOf(caseId)}`}
         </ButtonLink>
       ))}
       {applicant.mayStart && (
