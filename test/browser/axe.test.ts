@@ -97,6 +97,7 @@ describe('accessibility of every page', () => {
     await maria.see('Fyll i: namn.');
     await inOffice(maria, 'rounds', 'new programme, nothing filled in');
     await maria.open(office('rounds/create'));
+    await maria.tick(/^Rekvisition: beloppen är fördelade/);
     await maria.press('Skapa omgången');
     await maria.see('Fyll i: ram.');
     await inOffice(maria, 'new round', 'nothing filled in');

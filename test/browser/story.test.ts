@@ -34,6 +34,7 @@ describe('the requisition year 2016 on the screens', () => {
     await maria.see('Programmet är skapat.');
 
     await maria.follow('Ny omgång');
+    await maria.tick(/^Rekvisition: beloppen är fördelade/);
     const round: Record<string, string> = {
       År: '2016',
       Namn: 'Utvecklingsmedel 2016',
