@@ -314,7 +314,7 @@ describe('the requisition year 2016', () => {
         ({ kind, title, body }) =>
           kind === 'sendDeadlineReminder' && `${title} ${body}`.includes('30 juni 2017'),
       );
-    await until(reminded, 30_000, () => 'nobody was reminded of 30 June');
+    await until(reminded, 90_000, () => 'nobody was reminded of 30 June');
     must(await receive(201_420, '2017-06-20', 'INB-2'));
     const theCase = await stockholmAsStaff();
     expect(theCase).toMatchObject({
@@ -344,7 +344,7 @@ describe('the requisition year 2016', () => {
     ];
     const notices = async () =>
       must(await as('sven').list<NoticeRow>('/api/me/notices', { range: [0, 99] })).map(({ kind }) => kind);
-    await until(() => allIn(notices, expected));
+    await until(() => allIn(notices, expected), 90_000);
     const counted = (await notices()).filter((kind) => kind !== 'sendDeadlineReminder');
     expect(counted.filter((kind) => kind === 'sendPaymentNotice')).toHaveLength(2);
     expect(counted.filter((kind) => kind === 'sendReceiptNotice')).toHaveLength(2);
